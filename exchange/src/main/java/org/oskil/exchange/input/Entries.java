@@ -1,0 +1,21 @@
+package org.oskil.exchange.input;
+
+import java.util.List;
+
+/**
+ * What the sound rows of a table say.
+ *
+ * @param whole whether the table was there and nothing was wrong with any row, so that what it does not say is not so
+ */
+public record Entries<T>(List<Entry<T>> entries, boolean whole) {
+  /** A row, to report what turns out to be wrong with it later, and what it says. */
+  public record Entry<T>(Row row, T value) {}
+
+  public Entries {
+    entries = List.copyOf(entries);
+  }
+
+  public List<T> values() {
+    return entries.stream().map(Entry::value).toList();
+  }
+}

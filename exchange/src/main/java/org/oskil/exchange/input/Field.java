@@ -1,0 +1,184 @@
+package org.oskil.exchange.input;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.oskil.exchange.problem.Problem;
+import org.oskil.exchange.problem.ProblemCode;
+import org.oskil.exchange.problem.Problems;
+import org.oskil.exchange.problem.Where;
+
+/** One value as it was written, and where. Each reading method answers a stand-in after it has reported a problem. */
+public final class Field {
+  /** What stands for an id or a text that could not be read. */
+  static final String UNREADABLE = "?";
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+  private static final Pattern PLACE_CODE = Pattern.compile("UA[0-9]{17}|X-[A-Z0-9-]+");
+  private static final int SHOWN_CHARACTERS = 80;
+
+  private final Where where;
+  private final String value;
+  private final Problems problems;
+
+  public Field(Where where, String value, Problems problems) {
+    this.where = where;
+    this.value = value;
+    this.problems = problems;
+  }
+
+  /** As written. */
+  public String value() {
+    return value;
+  }
+
+  public boolean isBlank() {
+    return value.isBlank();
+  }
+
+  public void report(ProblemCode code, String... details) {
+    reportWithSuggestion("", code, details);
+  }
+
+  void reportWithSuggestion(String suggestion, ProblemCode code, String... details) {
+    String shown =
+        value.length() <= SHOWN_CHARACTERS ? value : value.substring(0, SHOWN_CHARACTERS) + "…";
+    problems.add(new Problem(where, shown, code, List.of(details), suggestion));
+  }
+
+  /** Whether there is a value of visible characters only. */
+  boolean isLegible() {
+    if (isBlank()) {
+      report(ProblemCode.BLANK);
+      return false;
+    }
+    return isBlankOrLegible();
+  }
+
+  private boolean isBlankOrLegible() {
+    if (INVISIBLE.matcher(value).find()) {
+      reportWithSuggestion(withoutInvisible(value), ProblemCode.INVISIBLE_CHARACTER);
+      return false;
+    }
+    return true;
+  }
+
+  static String withoutInvisible(String text) {
+    return INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  /** Any text, or none. */
+  public String note() {
+    return isBlankOrLegible() ? value : UNREADABLE;
+  }
+
+  public String text() {
+    return isLegible() ? value : UNREADABLE;
+  }
+
+  /** A text whose words are not written with Latin letters where Cyrillic ones belong. */
+  public String ukrainian() {
+    String text = text();
+    String repaired = Lookalikes.repairedUkrainian(text);
+    if (!repaired.equals(text)) {
+      reportWithSuggestion(repaired, ProblemCode.LATIN_LOOKALIKE);
+    }
+    return text;
+  }
+
+  /** A text whose words are not written with Cyrillic letters where Latin ones belong. */
+  public String english() {
+    String text = text();
+    String repaired = Lookalikes.repairedEnglish(text);
+    if (!repaired.equals(text)) {
+      reportWithSuggestion(repaired, ProblemCode.CYRILLIC_LOOKALIKE);
+    }
+    return text;
+  }
+
+  /** The name of something, given here. */
+  public String id() {
+    String id = text();
+    if (Lookalikes.isMixed(id)) {
+      reportWithSuggestion(Lookalikes.toLatin(id), ProblemCode.CYRILLIC_LOOKALIKE);
+    }
+    return id;
+  }
+
+  /** The code of a settlement in Ukraine's codifier, or {@code X-…}. */
+  public String placeCode() {
+    String code = text();
+    if (!isLegible(code) || PLACE_CODE.matcher(code).matches()) {
+      return code;
+    }
+    String latin = Lookalikes.toLatin(code);
+    if (!latin.equals(code)) {
+      reportWithSuggestion(latin, ProblemCode.CYRILLIC_LOOKALIKE);
+    } else {
+      report(ProblemCode.INVALID_PLACE_CODE);
+    }
+    return code;
+  }
+
+  /** The name of something that is given elsewhere. */
+  public String reference(Ids ids, ProblemCode unknown) {
+    String id = text();
+    if (!isLegible(id) || ids.has(id)) {
+      return id;
+    }
+    String latin = Lookalikes.toLatin(id);
+    if (ids.has(latin)) {
+      reportWithSuggestion(latin, ProblemCode.CYRILLIC_LOOKALIKE);
+    } else if (!ids.accepts(id)) {
+      reportWithSuggestion(ids.nearestTo(id), unknown);
+    }
+    return id;
+  }
+
+  private static boolean isLegible(String text) {
+    return !text.equals(UNREADABLE);
+  }
+
+  public <E extends Enum<E>> E oneOf(Class<E> words) {
+    return Words.read(this, words);
+  }
+
+  /** {@code yes} or {@code no}. */
+  public boolean yes() {
+    return Words.yes(this);
+  }
+
+  /** A whole number, 0 or more. */
+  public int count() {
+    return Numbers.whole(this, 0);
+  }
+
+  /** A whole number, 1 or more. */
+  public int positive() {
+    return Numbers.whole(this, 1);
+  }
+
+  /** A decimal number. */
+  public double decimal() {
+    return Numbers.decimal(this);
+  }
+
+  public Instant instant(Instant standIn) {
+    return Times.instant(this, standIn);
+  }
+
+  public LocalTime timeOfDay() {
+    return Times.timeOfDay(this);
+  }
+
+  public LocalDate day() {
+    return Times.day(this);
+  }
+
+  public ZoneId zone() {
+    return Times.zone(this);
+  }
+}

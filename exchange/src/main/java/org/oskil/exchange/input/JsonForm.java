@@ -1,0 +1,172 @@
+package org.oskil.exchange.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.oskil.exchange.problem.Problem;
+import org.oskil.exchange.problem.ProblemCode;
+import org.oskil.exchange.problem.Problems;
+import org.oskil.exchange.problem.Where;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An object of a JSON file, read key by key. Keys that are unknown, missing or of another kind are reported with their JSON pointer. */
+public final class JsonForm {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final String file;
+  private final String pointer;
+  private final JsonNode node;
+  private final Map<String, Integer> lines;
+  private final Problems problems;
+
+  private JsonForm(
+      String file, String pointer, JsonNode node, Map<String, Integer> lines, Problems problems) {
+    this.file = file;
+    this.pointer = pointer;
+    this.node = node;
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  /** The object that is the file, or nothing and a problem. */
+  public static Optional<JsonForm> parse(
+      String file, String text, List<String> keys, Problems problems) {
+    try {
+      JsonNode root = MAPPER.readTree(text);
+      var whole = new JsonForm(file, "", root, JsonLines.of(text), problems);
+      if (!root.isObject()) {
+        problems.add(new Where(file, 1, ""), "", ProblemCode.WRONG_KIND, Kind.OBJECT.example());
+        return Optional.empty();
+      }
+      whole.requireKnown(keys);
+      return Optional.of(whole);
+    } catch (JacksonException invalid) {
+      TokenStreamLocation at = invalid.getLocation();
+      problems.add(
+          new Where(file, at == null ? 1 : Math.max(1, at.getLineNr()), ""),
+          "",
+          ProblemCode.INVALID_JSON,
+          invalid.getOriginalMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void requireKnown(List<String> keys) {
+    List<String> missing = keys.stream().filter(key -> !node.has(key)).toList();
+    for (String name : node.propertyNames()) {
+      if (!keys.contains(name)) {
+        problems.add(
+            new Problem(
+                where(name), name, ProblemCode.UNKNOWN_KEY, List.of(), Nearest.to(name, missing)));
+      }
+    }
+  }
+
+  public Field text(String key) {
+    return scalar(key, Kind.TEXT);
+  }
+
+  public Field number(String key) {
+    return scalar(key, Kind.NUMBER);
+  }
+
+  private Field scalar(String key, Kind kind) {
+    return find(key, kind)
+        .map(value -> new Field(where(key), value.asString(), problems))
+        // Reported already: what the stand-in lacks must not be reported again.
+        .orElseGet(() -> new Field(where(key), "", new Problems()));
+  }
+
+  /** The object under this key; an empty one, of which nothing is reported, where there is none. */
+  public JsonForm object(String key, List<String> keys) {
+    return find(key, Kind.OBJECT)
+        .map(value -> known(pointer + "/" + key, value, keys))
+        .orElseGet(
+            () -> new JsonForm(file, pointer, MAPPER.createObjectNode(), lines, new Problems()));
+  }
+
+  /** The objects of the list under this key. */
+  public List<JsonForm> objects(String key, List<String> keys) {
+    List<JsonForm> forms = new ArrayList<>();
+    find(key, Kind.LIST)
+        .ifPresent(
+            list -> {
+              for (int i = 0; i < list.size(); i++) {
+                String at = pointer + "/" + key + "/" + i;
+                JsonNode item = list.get(i);
+                if (item.isObject()) {
+                  forms.add(known(at, item, keys));
+                } else {
+                  problems.add(
+                      new Where(file, line(at), at),
+                      item.toString(),
+                      ProblemCode.WRONG_KIND,
+                      Kind.OBJECT.example());
+                }
+              }
+            });
+    return forms;
+  }
+
+  private JsonForm known(String at, JsonNode value, List<String> keys) {
+    var form = new JsonForm(file, at, value, lines, problems);
+    form.requireKnown(keys);
+    return form;
+  }
+
+  private Optional<JsonNode> find(String key, Kind kind) {
+    JsonNode value = node.get(key);
+    if (value == null) {
+      problems.add(
+          new Where(file, line(pointer), pointer + "/" + key), "", ProblemCode.MISSING_KEY, key);
+      return Optional.empty();
+    }
+    if (!kind.fits(value)) {
+      problems.add(where(key), value.toString(), ProblemCode.WRONG_KIND, kind.example());
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  private Where where(String key) {
+    String at = pointer + "/" + key;
+    return new Where(file, line(at), at);
+  }
+
+  private int line(String at) {
+    return lines.getOrDefault(at, 1);
+  }
+
+  /** What may stand under a key. */
+  private enum Kind {
+    TEXT("\"…\""),
+    NUMBER("1"),
+    OBJECT("{ … }"),
+    LIST("[ … ]");
+
+    private final String example;
+
+    Kind(String example) {
+      this.example = example;
+    }
+
+    String example() {
+      return example;
+    }
+
+    boolean fits(JsonNode value) {
+      return switch (this) {
+        case TEXT -> value.isString();
+        case NUMBER -> value.isNumber();
+        case OBJECT -> value.isObject();
+        case LIST -> value.isArray();
+      };
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.oskil.exchange.input;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Finds what somebody perhaps meant: the known word with the fewest letters to change. */
+public final class Nearest {
+  private Nearest() {}
+
+  /** The nearest of them, or an empty string if more than a third of the letters would have to change. */
+  public static String to(String written, Collection<String> known) {
+    String folded = folded(written);
+    return known.stream()
+        .filter(word -> distance(folded, folded(word)) <= Math.max(1, word.length() / 3))
+        .min(
+            Comparator.comparingInt((String word) -> distance(folded, folded(word)))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse("");
+  }
+
+  private static String folded(String word) {
+    return Lookalikes.toLatin(word).toLowerCase(Locale.ROOT);
+  }
+
+  /** Levenshtein's distance, one row of the table at a time. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}
