@@ -3,7 +3,9 @@ package org.oskil.exchange.runs;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -72,14 +74,17 @@ public final class RunSheet {
   public static String of(Scenario scenario, Plan plan) {
     var sheet = new RunSheet(scenario);
     var text = new StringWriter();
-    var csv =
+    var format =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
-            .quoteStrategy(QuoteStrategies.REQUIRED)
-            .build(text);
-    csv.writeRecord(HEADER);
-    for (Run run : plan.runs()) {
-      sheet.lines(run).forEach(line -> csv.writeRecord(line.stream().map(RunSheet::harmless).toList()));
+            .quoteStrategy(QuoteStrategies.REQUIRED);
+    try (var csv = format.build(text)) {
+      csv.writeRecord(HEADER);
+      for (Run run : plan.runs()) {
+        sheet.lines(run).forEach(line -> csv.writeRecord(line.stream().map(RunSheet::harmless).toList()));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return BYTE_ORDER_MARK + text;
   }
