@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a scenario and a plan as one feature collection; the property {@code what} says what a feature is. */
+/**
+ * Writes a scenario and a plan as one feature collection; the property {@code what} says what a
+ * feature is.
+ */
 public final class PlanMap {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -39,7 +42,8 @@ public final class PlanMap {
     ObjectNode collection = JSON.createObjectNode();
     collection.put("type", "FeatureCollection");
     collection.put("notice", scenario.about().notice().english());
-    collection.put("publication", "Internal. Not for publication: it names future times and places.");
+    collection.put(
+        "publication", "Internal. Not for publication: it names future times and places.");
     var map = new PlanMap(scenario, JSON.createArrayNode());
     scenario.places().forEach(place -> map.add(place, scenario.peopleOf(place.id())));
     scenario.means().hubs().forEach(map::add);
@@ -87,7 +91,8 @@ public final class PlanMap {
   }
 
   private void add(Run run, List<Tracks.Point> track) {
-    List<Tracks.Point> known = track.stream().filter(point -> positions.containsKey(point.node())).toList();
+    List<Tracks.Point> known =
+        track.stream().filter(point -> positions.containsKey(point.node())).toList();
     if (known.size() < 2) {
       return;
     }
@@ -123,12 +128,16 @@ public final class PlanMap {
   }
 
   private static ObjectNode named(ObjectNode properties, String id, Names names) {
-    return properties.put("id", id).put("name_uk", names.ukrainian()).put("name_en", names.english());
+    return properties
+        .put("id", id)
+        .put("name_uk", names.ukrainian())
+        .put("name_en", names.english());
   }
 
   /** Longitude first, as RFC 7946 §3.1.1 has it. */
   private void coordinates(ArrayNode array, PlaceId node) {
-    Position at = Objects.requireNonNull(positions.get(node), () -> "No node " + node + " in the network.");
+    Position at =
+        Objects.requireNonNull(positions.get(node), () -> "No node " + node + " in the network.");
     array.add(rounded(at.longitude())).add(rounded(at.latitude()));
   }
 

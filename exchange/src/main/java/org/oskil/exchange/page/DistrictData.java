@@ -18,7 +18,10 @@ import org.oskil.model.threat.TrendPoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The part of the page's data that holds without any plan: lines, places with people and distances, network, river. */
+/**
+ * The part of the page's data that holds without any plan: lines, places with people and distances,
+ * network, river.
+ */
 final class DistrictData {
   private record Curve(PlaceId place, LineId line) {}
 
@@ -36,7 +39,8 @@ final class DistrictData {
     Threat threat = scenario.threat();
     lines(json.putArray("lines"), threat.lines());
     bands(json.putArray("bands"), threat);
-    List<LocalDate> days = List.copyOf(new TreeSet<>(threat.trend().stream().map(TrendPoint::day).toList()));
+    List<LocalDate> days =
+        List.copyOf(new TreeSet<>(threat.trend().stream().map(TrendPoint::day).toList()));
     ArrayNode dayTexts = json.putArray("days");
     days.forEach(day -> dayTexts.add(day.toString()));
     places(json.putArray("places"), days);
@@ -51,24 +55,22 @@ final class DistrictData {
       entry.put("source", line.source()).put("day", line.day().toString());
       content.file().appraisal().lines().stream()
           .filter(value -> value.line().equals(line.id()))
-          .forEach(
-              value ->
-                  entry
-                      .put("exposure", value.exposure())
-                      .put("withoutPlan", value.withoutPlan())
-                      .put("reference", value.reference()));
+          .forEach(value ->
+              entry
+                  .put("exposure", value.exposure())
+                  .put("withoutPlan", value.withoutPlan())
+                  .put("reference", value.reference()));
     }
   }
 
   private static void bands(ArrayNode json, Threat threat) {
     threat
         .bands()
-        .forEach(
-            band ->
-                json.addObject()
-                    .put("from", band.from().value())
-                    .put("weight", band.weight())
-                    .put("reason", band.reason()));
+        .forEach(band ->
+            json.addObject()
+                .put("from", band.from().value())
+                .put("weight", band.weight())
+                .put("reason", band.reason()));
   }
 
   private void places(ArrayNode json, List<LocalDate> days) {
@@ -87,15 +89,25 @@ final class DistrictData {
     }
   }
 
-  private void threat(ObjectNode entry, PlaceId place, List<LocalDate> days, Map<Curve, Map<LocalDate, Long>> curves) {
+  private void threat(
+      ObjectNode entry,
+      PlaceId place,
+      List<LocalDate> days,
+      Map<Curve, Map<LocalDate, Long>> curves) {
     ArrayNode metres = entry.putArray("metres");
     ArrayNode withPlan = entry.putArray("withPlan");
     ArrayNode withoutPlan = entry.putArray("withoutPlan");
     ArrayNode trend = entry.putArray("trend");
     for (Line line : scenario.threat().lines()) {
-      scenario.threat().findDistance(place, line.id()).ifPresentOrElse(far -> metres.add(far.value()), metres::addNull);
+      scenario
+          .threat()
+          .findDistance(place, line.id())
+          .ifPresentOrElse(far -> metres.add(far.value()), metres::addNull);
       var exposure =
-          content.exposure().getOrDefault(place, Map.of()).getOrDefault(line.id(), PageContent.Exposure.NONE);
+          content
+              .exposure()
+              .getOrDefault(place, Map.of())
+              .getOrDefault(line.id(), PageContent.Exposure.NONE);
       withPlan.add(exposure.withPlan());
       withoutPlan.add(exposure.withoutPlan());
       var curve = curves.getOrDefault(new Curve(place, line.id()), Map.of());
@@ -107,7 +119,9 @@ final class DistrictData {
   private Map<PlaceId, Map<PartyClass, Integer>> people() {
     var people = new HashMap<PlaceId, Map<PartyClass, Integer>>();
     for (var group : scenario.people()) {
-      people.computeIfAbsent(group.place(), place -> new HashMap<>()).merge(group.partyClass(), group.people(), Integer::sum);
+      people
+          .computeIfAbsent(group.place(), place -> new HashMap<>())
+          .merge(group.partyClass(), group.people(), Integer::sum);
     }
     return people;
   }

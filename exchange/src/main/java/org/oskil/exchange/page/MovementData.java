@@ -17,14 +17,18 @@ import org.oskil.model.plan.Stop;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The part of the page's data that a plan makes: vehicles, runs with their tracks, how good it is, what changed. */
+/**
+ * The part of the page's data that a plan makes: vehicles, runs with their tracks, how good it is,
+ * what changed.
+ */
 final class MovementData {
   private final PageContent content;
   private final Map<PlaceId, Integer> nodes;
   private final Map<PartyGroupId, PartyGroup> groups;
   private final Map<PlaceId, Integer> places = new HashMap<>();
 
-  MovementData(PageContent content, Map<PlaceId, Integer> nodes, Map<PartyGroupId, PartyGroup> groups) {
+  MovementData(
+      PageContent content, Map<PlaceId, Integer> nodes, Map<PartyGroupId, PartyGroup> groups) {
     this.content = content;
     this.nodes = nodes;
     this.groups = groups;
@@ -53,7 +57,9 @@ final class MovementData {
     }
     ArrayNode vehicles = json.putArray("vehicles");
     for (var group : means.groups()) {
-      group.ids().forEach(id -> vehicles.addObject().put("id", id.value()).put("type", group.type()));
+      group
+          .ids()
+          .forEach(id -> vehicles.addObject().put("id", id.value()).put("type", group.type()));
     }
     ArrayNode hubs = json.putArray("hubs");
     for (var hub : means.hubs()) {
@@ -89,13 +95,16 @@ final class MovementData {
       track.addArray().add(nodes.getOrDefault(point.node(), -1)).add(point.at().getEpochSecond());
     }
     ArrayNode passages = json.putArray("crossings");
-    run.stops().forEach(stop -> stop.approach().passages().forEach(p -> passages.add(p.crossing().value())));
+    run.stops()
+        .forEach(
+            stop -> stop.approach().passages().forEach(p -> passages.add(p.crossing().value())));
     run.finish().approach().passages().forEach(p -> passages.add(p.crossing().value()));
   }
 
   private void stop(ObjectNode json, Stop stop) {
     json.put("place", places.getOrDefault(stop.place(), -1));
-    json.put("arrives", stop.arrives().getEpochSecond()).put("departs", stop.departs().getEpochSecond());
+    json.put("arrives", stop.arrives().getEpochSecond())
+        .put("departs", stop.departs().getEpochSecond());
     var people = new EnumMap<PartyClass, Integer>(PartyClass.class);
     for (var boarding : stop.boarding()) {
       PartyGroup group = groups.get(boarding.group());

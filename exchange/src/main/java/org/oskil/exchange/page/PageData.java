@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The page's data: its scripts look everything up here. Nodes are referred to by their index, times are seconds since 1970,
- * exposure is in weighted person-seconds.
+ * The page's data: its scripts look everything up here. Nodes are referred to by their index, times
+ * are seconds since 1970, exposure is in weighted person-seconds.
  */
 final class PageData {
   static final JsonMapper JSON = new JsonMapper();
@@ -70,12 +70,18 @@ final class PageData {
     ArrayNode midnights = json.putArray("midnights");
     ArrayNode curfews = json.putArray("curfews");
     LocalDate last = rules.deadline().atZone(zone).toLocalDate();
-    for (LocalDate day = rules.start().atZone(zone).toLocalDate().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+    for (LocalDate day = rules.start().atZone(zone).toLocalDate().minusDays(1);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
       midnights.add(day.atStartOfDay(zone).toEpochSecond());
       for (Rules.Curfew curfew : rules.curfew()) {
         boolean overnight = !curfew.fromInclusive().isBefore(curfew.toExclusive());
         Instant from = day.atTime(curfew.fromInclusive()).atZone(zone).toInstant();
-        Instant to = (overnight ? day.plusDays(1) : day).atTime(curfew.toExclusive()).atZone(zone).toInstant();
+        Instant to =
+            (overnight ? day.plusDays(1) : day)
+                .atTime(curfew.toExclusive())
+                .atZone(zone)
+                .toInstant();
         curfews.addArray().add(from.getEpochSecond()).add(to.getEpochSecond());
       }
     }

@@ -16,7 +16,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a plan file from its outside in: is it JSON, is it ours, of our version, and then every part of it. */
+/**
+ * Reads a plan file from its outside in: is it JSON, is it ours, of our version, and then every
+ * part of it.
+ */
 final class PlanFileReader {
   static final String FORMAT = "oskil-plan";
 
@@ -61,13 +64,18 @@ final class PlanFileReader {
     JsonNode format = json.path("format");
     JsonNode version = json.path("version");
     if (!format.isString() || !format.stringValue().equals(FORMAT)) {
-      note("/format", shown(format), "not-a-plan", "\"" + FORMAT + "\" is expected here. Maybe this is another file.");
+      note(
+          "/format",
+          shown(format),
+          "not-a-plan",
+          "\"" + FORMAT + "\" is expected here. Maybe this is another file.");
     } else if (!version.isInt() || version.intValue() != PlanFile.VERSION) {
       note(
           "/version",
           shown(version),
           "unknown-version",
-          "Only version %d is known. Maybe a newer Oskil wrote this plan.".formatted(PlanFile.VERSION));
+          "Only version %d is known. Maybe a newer Oskil wrote this plan."
+              .formatted(PlanFile.VERSION));
     }
   }
 
@@ -80,7 +88,8 @@ final class PlanFileReader {
             json.objects("runs", RunReading::run),
             json.objects(
                 "withoutSeat",
-                unseated -> new Plan.Unseated(RunReading.group(unseated), unseated.count("parties")))),
+                unseated ->
+                    new Plan.Unseated(RunReading.group(unseated), unseated.count("parties")))),
         json.object("appraisal", AppraisalReading::appraisal),
         json.objects("changes", PlanFileReader::change));
   }

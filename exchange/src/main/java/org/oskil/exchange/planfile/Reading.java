@@ -11,8 +11,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One JSON object being read. What is wrong is noted and a stand-in returned, so that reading goes on and everything wrong is
- * known at the end; nothing that holds a stand-in may leave the reader.
+ * One JSON object being read. What is wrong is noted and a stand-in returned, so that reading goes
+ * on and everything wrong is known at the end; nothing that holds a stand-in may leave the reader.
  */
 final class Reading {
   private static final int SHOWN = 80;
@@ -72,7 +72,10 @@ final class Reading {
 
   Instant time(String name) {
     return parsed(
-        name, Instant::parse, Instant.EPOCH, "A time such as 2023-08-10T03:00:00Z is expected here.");
+        name,
+        Instant::parse,
+        Instant.EPOCH,
+        "A time such as 2023-08-10T03:00:00Z is expected here.");
   }
 
   Duration span(String name) {
@@ -196,6 +199,7 @@ final class Reading {
 
   private void note(String at, JsonNode value, String code, String message) {
     String found = value.isMissingNode() ? "" : value.toString();
-    noted.note(at, found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…", code, message);
+    noted.note(
+        at, found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…", code, message);
   }
 }

@@ -2,7 +2,10 @@ package org.oskil.exchange.planfile;
 
 import org.oskil.model.plan.Run;
 
-/** One run that is not as it was in the plan before. What it became is a run of the plan and only named here. */
+/**
+ * One run that is not as it was in the plan before. What it became is a run of the plan and only
+ * named here.
+ */
 public sealed interface RunChange {
   /** A run that was not there before. */
   record Added(String run) implements RunChange {}

@@ -31,7 +31,10 @@ import org.oskil.model.plan.Run;
 import org.oskil.model.plan.Stop;
 import org.oskil.model.scenario.Scenario;
 
-/** Writes the run sheet of a plan. Times are local, people are counted whole, and no cell can start a formula. */
+/**
+ * Writes the run sheet of a plan. Times are local, people are counted whole, and no cell can start
+ * a formula.
+ */
 public final class RunSheet {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -70,7 +73,10 @@ public final class RunSheet {
     }
   }
 
-  /** The table as text. It begins with a byte order mark: without one, spreadsheets misread Ukrainian names. */
+  /**
+   * The table as text. It begins with a byte order mark: without one, spreadsheets misread
+   * Ukrainian names.
+   */
   public static String of(Scenario scenario, Plan plan) {
     var sheet = new RunSheet(scenario);
     var text = new StringWriter();
@@ -81,7 +87,9 @@ public final class RunSheet {
     try (var csv = format.build(text)) {
       csv.writeRecord(HEADER);
       for (Run run : plan.runs()) {
-        sheet.lines(run).forEach(line -> csv.writeRecord(line.stream().map(RunSheet::harmless).toList()));
+        sheet
+            .lines(run)
+            .forEach(line -> csv.writeRecord(line.stream().map(RunSheet::harmless).toList()));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

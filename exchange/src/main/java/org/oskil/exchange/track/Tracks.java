@@ -26,14 +26,16 @@ public final class Tracks {
   /** Closed crossings count too: a run of an earlier hour may have passed one. */
   public Tracks(Network network) {
     Stream.<Way>concat(network.roads().stream(), network.crossings().stream())
-        .forEach(
-            way -> {
-              travel.merge(new Ends(way.a(), way.b()), way.travel(), Tracks::shorter);
-              travel.merge(new Ends(way.b(), way.a()), way.travel(), Tracks::shorter);
-            });
+        .forEach(way -> {
+          travel.merge(new Ends(way.a(), way.b()), way.travel(), Tracks::shorter);
+          travel.merge(new Ends(way.b(), way.a()), way.travel(), Tracks::shorter);
+        });
   }
 
-  /** By time, from the departure to the arrival at the hub; a node where the vehicle stands comes twice. */
+  /**
+   * By time, from the departure to the arrival at the hub; a node where the vehicle stands comes
+   * twice.
+   */
   public List<Point> of(Run run) {
     var points = new ArrayList<Point>();
     Instant departs = run.departs();
@@ -49,7 +51,10 @@ public final class Tracks {
     Instant at = departs;
     for (int i = 0; i < leg.via().size(); i++) {
       if (i > 0) {
-        at = at.plus(travel.getOrDefault(new Ends(leg.via().get(i - 1), leg.via().get(i)), Duration.ZERO));
+        at =
+            at.plus(
+                travel.getOrDefault(
+                    new Ends(leg.via().get(i - 1), leg.via().get(i)), Duration.ZERO));
       }
       boolean last = i > 0 && i == leg.via().size() - 1;
       points.add(new Point(leg.via().get(i), last || at.isAfter(arrives) ? arrives : at));

@@ -27,23 +27,31 @@ final class PlanMapTest {
   @Test
   void longitudeComesFirst() {
     JsonNode map = JSON.readTree(PlanMap.of(SampleDistrict.scenario(), SampleDistrict.plan()));
-    assertThat(features(map, "place").getFirst().get("geometry").get("coordinates").toString()).isEqualTo("[37.7,49.7]");
+    assertThat(features(map, "place").getFirst().get("geometry").get("coordinates").toString())
+        .isEqualTo("[37.7,49.7]");
   }
 
   @Test
   void aRunHasATimeForEachOfItsPoints() {
-    JsonNode run = features(JSON.readTree(PlanMap.of(SampleDistrict.scenario(), SampleDistrict.plan())), "run").getFirst();
+    JsonNode run =
+        features(JSON.readTree(PlanMap.of(SampleDistrict.scenario(), SampleDistrict.plan())), "run")
+            .getFirst();
     assertThat(run.get("geometry").get("type").stringValue()).isEqualTo("LineString");
     assertThat(run.get("geometry").get("coordinates")).hasSize(7);
     assertThat(run.get("properties").get("times")).hasSize(7);
-    assertThat(run.get("properties").get("times").get(0).stringValue()).isEqualTo("2023-08-10T03:00:00Z");
+    assertThat(run.get("properties").get("times").get(0).stringValue())
+        .isEqualTo("2023-08-10T03:00:00Z");
   }
 
   @Test
   void aRunOverUnknownNodesIsLeftOutAndEveryLineKeepsTwoPoints() {
     for (long seed = 0; seed < 50; seed++) {
-      JsonNode map = JSON.readTree(PlanMap.of(SampleDistrict.scenario(), RandomPlanFiles.withSeed(seed).plan()));
-      assertThat(features(map, "run")).allSatisfy(run -> assertThat(run.get("geometry").get("coordinates").size()).isGreaterThan(1));
+      JsonNode map =
+          JSON.readTree(
+              PlanMap.of(SampleDistrict.scenario(), RandomPlanFiles.withSeed(seed).plan()));
+      assertThat(features(map, "run"))
+          .allSatisfy(
+              run -> assertThat(run.get("geometry").get("coordinates").size()).isGreaterThan(1));
     }
   }
 

@@ -25,19 +25,23 @@ final class PlanFileTest {
 
   @Test
   void anUnknownVersionIsRefusedWithoutReadingOn() {
-    assertThat(problems(GOOD.replace("\"version\" : 1", "\"version\" : 2").replace("\"runs\"", "\"journeys\"")))
+    assertThat(
+            problems(
+                GOOD.replace("\"version\" : 1", "\"version\" : 2")
+                    .replace("\"runs\"", "\"journeys\"")))
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo("unknown-version");
-              assertThat(problem.pointer()).isEqualTo("/version");
-              assertThat(problem.value()).isEqualTo("2");
-            });
+        .satisfies(problem -> {
+          assertThat(problem.code()).isEqualTo("unknown-version");
+          assertThat(problem.pointer()).isEqualTo("/version");
+          assertThat(problem.value()).isEqualTo("2");
+        });
   }
 
   @Test
   void anotherJsonFileIsNotTakenForAPlan() {
-    assertThat(problems("{\"type\": \"FeatureCollection\"}")).extracting(PlanFileProblem::code).containsExactly("not-a-plan");
+    assertThat(problems("{\"type\": \"FeatureCollection\"}"))
+        .extracting(PlanFileProblem::code)
+        .containsExactly("not-a-plan");
     assertThat(problems("[]")).extracting(PlanFileProblem::code).containsExactly("not-a-plan");
   }
 
@@ -45,13 +49,14 @@ final class PlanFileTest {
   void whatIsNotJsonIsSaidWithItsLine() {
     assertThat(problems(GOOD.substring(0, GOOD.length() / 2)))
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo("not-json");
-              assertThat(problem.value()).startsWith("line ");
-            });
+        .satisfies(problem -> {
+          assertThat(problem.code()).isEqualTo("not-json");
+          assertThat(problem.value()).startsWith("line ");
+        });
     assertThat(problems("")).extracting(PlanFileProblem::code).containsExactly("not-a-plan");
-    assertThat(problems("{\"format\": 1, \"format\": 2}")).extracting(PlanFileProblem::code).containsExactly("not-json");
+    assertThat(problems("{\"format\": 1, \"format\": 2}"))
+        .extracting(PlanFileProblem::code)
+        .containsExactly("not-json");
   }
 
   @Test
@@ -76,9 +81,16 @@ final class PlanFileTest {
   @Test
   void twoRunsOfOneIdAndAChangeOfAnUnknownRunAreRefused() {
     String twice = GOOD.replace("BUS-01/2", "BUS-01/1");
-    assertThat(problems(twice)).extracting(problem -> problem.pointer() + " " + problem.code()).containsExactly("/runs/1/id duplicate-run");
-    String stranger = GOOD.replace("\"changes\" : [ ]", "\"changes\" : [ { \"kind\" : \"added\", \"run\" : \"BUS-09/1\" } ]");
-    assertThat(problems(stranger)).extracting(problem -> problem.pointer() + " " + problem.code()).containsExactly("/changes/0/run unknown-run");
+    assertThat(problems(twice))
+        .extracting(problem -> problem.pointer() + " " + problem.code())
+        .containsExactly("/runs/1/id duplicate-run");
+    String stranger =
+        GOOD.replace(
+            "\"changes\" : [ ]",
+            "\"changes\" : [ { \"kind\" : \"added\", \"run\" : \"BUS-09/1\" } ]");
+    assertThat(problems(stranger))
+        .extracting(problem -> problem.pointer() + " " + problem.code())
+        .containsExactly("/changes/0/run unknown-run");
   }
 
   @Test
@@ -93,7 +105,10 @@ final class PlanFileTest {
     for (int i = 0; i < 3000; i++) {
       var damaged = new StringBuilder(GOOD);
       int at = random.nextInt(damaged.length());
-      damaged.replace(at, Math.min(damaged.length(), at + 1 + random.nextInt(12)), List.of("", "0", "null", "[", "{}", "\"").get(random.nextInt(6)));
+      damaged.replace(
+          at,
+          Math.min(damaged.length(), at + 1 + random.nextInt(12)),
+          List.of("", "0", "null", "[", "{}", "\"").get(random.nextInt(6)));
       try {
         PlanFile.parse("plan.json", damaged.toString().getBytes(UTF_8));
       } catch (InvalidPlanFile refused) {
@@ -103,6 +118,8 @@ final class PlanFileTest {
   }
 
   private static List<PlanFileProblem> problems(String json) {
-    return assertThrows(InvalidPlanFile.class, () -> PlanFile.parse("plan.json", json.getBytes(UTF_8))).problems();
+    return assertThrows(
+            InvalidPlanFile.class, () -> PlanFile.parse("plan.json", json.getBytes(UTF_8)))
+        .problems();
   }
 }

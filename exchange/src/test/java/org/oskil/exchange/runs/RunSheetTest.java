@@ -29,8 +29,15 @@ final class RunSheetTest {
     for (long seed = 0; seed < 200; seed++) {
       String sheet = RunSheet.of(SampleDistrict.scenario(), RandomPlanFiles.withSeed(seed).plan());
       List<List<String>> lines =
-          CsvReader.builder().ofCsvRecord(sheet.substring(1)).stream().map(record -> record.getFields()).toList();
-      assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line).hasSize(16).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n].*")));
+          CsvReader.builder().ofCsvRecord(sheet.substring(1)).stream()
+              .map(record -> record.getFields())
+              .toList();
+      assertThat(lines)
+          .isNotEmpty()
+          .allSatisfy(line ->
+              assertThat(line)
+                  .hasSize(16)
+                  .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n].*")));
     }
   }
 }

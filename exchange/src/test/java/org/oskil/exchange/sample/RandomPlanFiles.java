@@ -40,7 +40,10 @@ public final class RandomPlanFiles {
   }
 
   private PlanFile file() {
-    var plan = new Plan(some(8, number -> run(number + word())), some(5, number -> new Plan.Unseated(group(), count())));
+    var plan =
+        new Plan(
+            some(8, number -> run(number + word())),
+            some(5, number -> new Plan.Unseated(group(), count())));
     return new PlanFile(
         new MadeFrom(word(), word(), some(3, number -> happening())),
         plan,
@@ -78,20 +81,38 @@ public final class RandomPlanFiles {
   }
 
   private Stop stop() {
-    return new Stop(place(), leg(), time(), time(), some(3, number -> new Stop.Boarding(group(), count())));
+    return new Stop(
+        place(), leg(), time(), time(), some(3, number -> new Stop.Boarding(group(), count())));
   }
 
   private Leg leg() {
-    return new Leg(some(4, number -> place()), some(2, number -> new Leg.Passage(new CrossingId(word()), time())));
+    return new Leg(
+        some(4, number -> place()),
+        some(2, number -> new Leg.Passage(new CrossingId(word()), time())));
   }
 
   private Appraisal appraisal() {
     return new Appraisal(
         some(6, number -> new Appraisal.LineValue(new LineId(word()), sum(), sum(), sum())),
         new Appraisal.Proof(new LineId(word()), sum(), sum()),
-        some(3, number -> new Appraisal.LossValue(new CrossingId(word()), time(), count(), new LineId(word()), sum(), sum(), count())),
-        some(3, number -> new Appraisal.Clearance(List.of(PartyClass.values()).get(random.nextInt(3)), time())),
-        new Appraisal.Effort(random.nextLong(), Duration.ofMillis(random.nextInt(100_000)), sum(), word()));
+        some(
+            3,
+            number ->
+                new Appraisal.LossValue(
+                    new CrossingId(word()),
+                    time(),
+                    count(),
+                    new LineId(word()),
+                    sum(),
+                    sum(),
+                    count())),
+        some(
+            3,
+            number ->
+                new Appraisal.Clearance(
+                    List.of(PartyClass.values()).get(random.nextInt(3)), time())),
+        new Appraisal.Effort(
+            random.nextLong(), Duration.ofMillis(random.nextInt(100_000)), sum(), word()));
   }
 
   private PlaceId place() {
@@ -118,7 +139,8 @@ public final class RandomPlanFiles {
   private String word() {
     var word = new StringBuilder("w");
     int[] letters = LETTERS.codePoints().toArray();
-    IntStream.range(0, random.nextInt(6)).forEach(i -> word.appendCodePoint(letters[random.nextInt(letters.length)]));
+    IntStream.range(0, random.nextInt(6))
+        .forEach(i -> word.appendCodePoint(letters[random.nextInt(letters.length)]));
     return word.toString();
   }
 

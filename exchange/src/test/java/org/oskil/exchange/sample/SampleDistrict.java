@@ -52,7 +52,9 @@ import org.oskil.model.threat.Metres;
 import org.oskil.model.threat.Threat;
 import org.oskil.model.threat.TrendPoint;
 
-/** Two villages east of a river, a town with a railhead west of it, a pontoon between them, one bus. */
+/**
+ * Two villages east of a river, a town with a railhead west of it, a pontoon between them, one bus.
+ */
 public final class SampleDistrict {
   public static final Instant START = Instant.parse("2023-08-10T03:00:00Z");
   public static final PlaceId ALPHA = new PlaceId("X-ALPHA");
@@ -71,18 +73,27 @@ public final class SampleDistrict {
 
   public static Scenario scenario() {
     return new Scenario(
-        new About("sample", names("Зразок", "Sample"), names("Вигадано.", "Made up <for tests> & nothing else."), 30, 4),
+        new About(
+            "sample",
+            names("Зразок", "Sample"),
+            names("Вигадано.", "Made up <for tests> & nothing else."),
+            30,
+            4),
         rules(),
         List.of(place(ALPHA, "Альфа", "Alpha", true), place(BETA, "Бета", "=Beta", false)),
         List.of(
-            new PartyGroup(ALPHA_CHILDREN, ALPHA, PartyClass.CHILDREN, new Seats(2, 0, 0), 5, START),
+            new PartyGroup(
+                ALPHA_CHILDREN, ALPHA, PartyClass.CHILDREN, new Seats(2, 0, 0), 5, START),
             new PartyGroup(BETA_OTHERS, BETA, PartyClass.OTHERS, new Seats(1, 0, 0), 20, START)),
         network(),
         threat(),
         means());
   }
 
-  /** The bus collects in Alpha and then in Beta, crosses the pontoon, and some go on by train; four have no seat. */
+  /**
+   * The bus collects in Alpha and then in Beta, crosses the pontoon, and some go on by train; four
+   * have no seat.
+   */
   public static Plan plan() {
     var first =
         new Run(
@@ -118,13 +129,16 @@ public final class SampleDistrict {
             List.of(
                 new Stop(
                     BETA,
-                    new Leg(List.of(TOWN, ALPHA, BETA), List.of(new Leg.Passage(PONTOON, minutes(90)))),
+                    new Leg(
+                        List.of(TOWN, ALPHA, BETA), List.of(new Leg.Passage(PONTOON, minutes(90)))),
                     minutes(120),
                     minutes(130),
                     List.of(new Stop.Boarding(BETA_OTHERS, 6)))),
             new Finish(
                 CENTRE,
-                new Leg(List.of(BETA, ALPHA, TOWN, CITY), List.of(new Leg.Passage(PONTOON, minutes(140)))),
+                new Leg(
+                    List.of(BETA, ALPHA, TOWN, CITY),
+                    List.of(new Leg.Passage(PONTOON, minutes(140)))),
                 minutes(220),
                 minutes(230),
                 new Onward.Stay()));
@@ -187,7 +201,11 @@ public final class SampleDistrict {
   private static Threat threat() {
     return new Threat(
         List.of(
-            new Line(NEAR, names("Близька", "Near </script><b>claim"), "A channel", LocalDate.of(2023, 8, 9)),
+            new Line(
+                NEAR,
+                names("Близька", "Near </script><b>claim"),
+                "A channel",
+                LocalDate.of(2023, 8, 9)),
             new Line(FAR, names("Далека", "Far"), "An analyst", LocalDate.of(2023, 8, 9))),
         Map.of(
             ALPHA, Map.of(NEAR, new Metres(5000), FAR, new Metres(12_000)),
@@ -214,19 +232,31 @@ public final class SampleDistrict {
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(10))),
-        List.of(new VehicleGroup("BUS", "BUS", 2, TOWN, new Shift(LocalTime.of(6, 0), LocalTime.of(20, 0)))),
+        List.of(
+            new VehicleGroup(
+                "BUS", "BUS", 2, TOWN, new Shift(LocalTime.of(6, 0), LocalTime.of(20, 0)))),
         List.of(
             new Hub(STATION, names("Станція", "Station"), TOWN, HubKind.RAILHEAD, 2, List.of()),
-            new Hub(CENTRE, names("Центр", "Centre"), CITY, HubKind.RECEPTION, 4, List.of(new Hub.Room(START, 500)))),
-        List.of(new Train("T1", STATION, CENTRE, minutes(100), minutes(200), 100, Duration.ofMinutes(20))),
+            new Hub(
+                CENTRE,
+                names("Центр", "Centre"),
+                CITY,
+                HubKind.RECEPTION,
+                4,
+                List.of(new Hub.Room(START, 500)))),
+        List.of(
+            new Train(
+                "T1", STATION, CENTRE, minutes(100), minutes(200), 100, Duration.ofMinutes(20))),
         Duration.ofMinutes(10));
   }
 
   private static Place place(PlaceId id, String ukrainian, String english, boolean armouredOnly) {
-    return new Place(id, names(ukrainian, english), names("Громада", "Hromada"), Listing.NAMED, armouredOnly);
+    return new Place(
+        id, names(ukrainian, english), names("Громада", "Hromada"), Listing.NAMED, armouredOnly);
   }
 
-  private static Node node(PlaceId id, String ukrainian, String english, double latitude, double longitude, Bank bank) {
+  private static Node node(
+      PlaceId id, String ukrainian, String english, double latitude, double longitude, Bank bank) {
     return new Node(id, names(ukrainian, english), new Position(latitude, longitude), bank);
   }
 
