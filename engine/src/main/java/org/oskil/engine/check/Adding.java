@@ -30,7 +30,8 @@ final class Adding {
 
   void leave(long people, long classWeight) {
     withoutSeat = Math.addExact(withoutSeat, people);
-    withoutSeatWeighted = Math.addExact(withoutSeatWeighted, Math.multiplyExact(people, classWeight));
+    withoutSeatWeighted =
+        Math.addExact(withoutSeatWeighted, Math.multiplyExact(people, classWeight));
   }
 
   void expose(int line, long weightedSeconds) {

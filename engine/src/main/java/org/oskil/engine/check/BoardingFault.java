@@ -42,12 +42,14 @@ public sealed interface BoardingFault extends Fault {
   record NotAParty(PartyGroupId group, int parties) implements BoardingFault {
     @Override
     public String sentence() {
-      return "The plan speaks of %d parties of group %s. There must be one at least.".formatted(parties, group);
+      return "The plan speaks of %d parties of group %s. There must be one at least."
+          .formatted(parties, group);
     }
   }
 
   /** A group boards where it does not live. */
-  record BoardsElsewhere(RunName run, PartyGroupId group, PlaceId stop, PlaceId lives) implements BoardingFault {
+  record BoardsElsewhere(RunName run, PartyGroupId group, PlaceId stop, PlaceId lives)
+      implements BoardingFault {
     @Override
     public String sentence() {
       return "%s takes group %s aboard at %s, but it is at %s.".formatted(run, group, stop, lives);
@@ -55,18 +57,22 @@ public sealed interface BoardingFault extends Fault {
   }
 
   /** A group boards before it can leave. */
-  record BoardsBeforeRelease(RunName run, PartyGroupId group, Instant departs, Instant release) implements BoardingFault {
+  record BoardsBeforeRelease(RunName run, PartyGroupId group, Instant departs, Instant release)
+      implements BoardingFault {
     @Override
     public String sentence() {
-      return "%s leaves with group %s at %s, but the group can leave from %s on.".formatted(run, group, departs, release);
+      return "%s leaves with group %s at %s, but the group can leave from %s on."
+          .formatted(run, group, departs, release);
     }
   }
 
   /** More people of a kind are aboard than there is room. */
-  record TooManyAboard(RunName run, PlaceId after, Kind kind, long aboard, int room) implements BoardingFault {
+  record TooManyAboard(RunName run, PlaceId after, Kind kind, long aboard, int room)
+      implements BoardingFault {
     @Override
     public String sentence() {
-      return "%s has %d %s taken after %s; the vehicle has %d.".formatted(run, aboard, kind, after, room);
+      return "%s has %d %s taken after %s; the vehicle has %d."
+          .formatted(run, aboard, kind, after, room);
     }
   }
 
@@ -74,12 +80,14 @@ public sealed interface BoardingFault extends Fault {
   record ArmouredOnly(RunName run, PlaceId place) implements BoardingFault {
     @Override
     public String sentence() {
-      return "%s stops at %s, where only armoured vehicles may; this one is not.".formatted(run, place);
+      return "%s stops at %s, where only armoured vehicles may; this one is not."
+          .formatted(run, place);
     }
   }
 
   /** Parties neither board nor count as without a seat. */
-  record PartiesLost(PartyGroupId group, long parties, long boarded, long withoutSeat) implements BoardingFault {
+  record PartiesLost(PartyGroupId group, long parties, long boarded, long withoutSeat)
+      implements BoardingFault {
     @Override
     public String sentence() {
       return "Of %d parties of group %s, %d board and %d have no seat: %d are lost."
@@ -88,7 +96,8 @@ public sealed interface BoardingFault extends Fault {
   }
 
   /** More parties board or count as without a seat than there are. */
-  record TooManyParties(PartyGroupId group, long parties, long boarded, long withoutSeat) implements BoardingFault {
+  record TooManyParties(PartyGroupId group, long parties, long boarded, long withoutSeat)
+      implements BoardingFault {
     @Override
     public String sentence() {
       return "Group %s has %d parties, but %d board and %d have no seat."

@@ -7,7 +7,10 @@ import org.oskil.engine.check.Trip.Halt;
 import org.oskil.model.people.PartyGroup;
 import org.oskil.model.people.Seats;
 
-/** Rules 9 to 11: room for everybody aboard, nobody before their release or away from home, armour where it must be. */
+/**
+ * Rules 9 to 11: room for everybody aboard, nobody before their release or away from home, armour
+ * where it must be.
+ */
 final class BoardingRules {
   private BoardingRules() {}
 
@@ -34,17 +37,22 @@ final class BoardingRules {
 
   private static void judge(Trip trip, Halt halt, PartyGroup group, List<Fault> faults) {
     if (!group.place().equals(halt.place().id())) {
-      faults.add(new BoardingFault.BoardsElsewhere(trip.name(), group.id(), halt.place().id(), group.place()));
+      faults.add(
+          new BoardingFault.BoardsElsewhere(
+              trip.name(), group.id(), halt.place().id(), group.place()));
     }
     if (halt.stop().departs().isBefore(group.release())) {
       faults.add(
-          new BoardingFault.BoardsBeforeRelease(trip.name(), group.id(), halt.stop().departs(), group.release()));
+          new BoardingFault.BoardsBeforeRelease(
+              trip.name(), group.id(), halt.stop().departs(), group.release()));
     }
   }
 
-  private static void judgeRoom(Trip trip, Halt halt, Kind kind, long aboard, int room, List<Fault> faults) {
+  private static void judgeRoom(
+      Trip trip, Halt halt, Kind kind, long aboard, int room, List<Fault> faults) {
     if (aboard > room) {
-      faults.add(new BoardingFault.TooManyAboard(trip.name(), halt.place().id(), kind, aboard, room));
+      faults.add(
+          new BoardingFault.TooManyAboard(trip.name(), halt.place().id(), kind, aboard, room));
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.oskil.model.scenario.Rules;
 
 /**
- * Moments as seconds after the start. A plan may name any moment there is, so none is moved along the calendar: shifts and
- * curfews of the days of the operation become seconds instead.
+ * Moments as seconds after the start. A plan may name any moment there is, so none is moved along
+ * the calendar: shifts and curfews of the days of the operation become seconds instead.
  */
 final class Clock {
   static final long HOUR = 3600;
@@ -56,7 +56,10 @@ final class Clock {
     return at(rules.deadline());
   }
 
-  /** The same hours of every day of the operation; they span midnight unless the first is earlier than the second. */
+  /**
+   * The same hours of every day of the operation; they span midnight unless the first is earlier
+   * than the second.
+   */
   List<Window> daily(LocalTime fromInclusive, LocalTime toExclusive) {
     List<Window> windows = new ArrayList<>();
     LocalDate last = rules.deadline().atZone(rules.zone()).toLocalDate().plusDays(1);

@@ -25,20 +25,24 @@ public sealed interface CrossingFault extends Fault {
   record PassageElsewhere(RunName run, CrossingId crossing, Instant at) implements CrossingFault {
     @Override
     public String sentence() {
-      return "%s names a passage of crossing %s at %s, but its way does not lead over it.".formatted(run, crossing, at);
+      return "%s names a passage of crossing %s at %s, but its way does not lead over it."
+          .formatted(run, crossing, at);
     }
   }
 
   /** The passage is not at the time at which the vehicle drives onto the crossing. */
-  record WrongPassageTime(RunName run, CrossingId crossing, Instant at, Instant expected) implements CrossingFault {
+  record WrongPassageTime(RunName run, CrossingId crossing, Instant at, Instant expected)
+      implements CrossingFault {
     @Override
     public String sentence() {
-      return "%s names a passage of crossing %s at %s, but drives onto it at %s.".formatted(run, crossing, at, expected);
+      return "%s names a passage of crossing %s at %s, but drives onto it at %s."
+          .formatted(run, crossing, at, expected);
     }
   }
 
   /** More vehicles pass in an hour than the crossing keeps for the fleet. */
-  record CrossingFull(CrossingId crossing, Instant hourFrom, long passages, int keeps) implements CrossingFault {
+  record CrossingFull(CrossingId crossing, Instant hourFrom, long passages, int keeps)
+      implements CrossingFault {
     @Override
     public String sentence() {
       return "%d vehicles pass crossing %s in the hour from %s; it keeps %d passages an hour for the fleet."

@@ -22,7 +22,8 @@ final class CrossingHours {
         for (Passage passage : drive.leg().passages()) {
           passages
               .computeIfAbsent(passage.crossing(), crossing -> new TreeMap<>())
-              .computeIfAbsent(Math.floorDiv(district.clock.at(passage.at()), Clock.HOUR), hour -> new Tally())
+              .computeIfAbsent(
+                  Math.floorDiv(district.clock.at(passage.at()), Clock.HOUR), hour -> new Tally())
               .add(trip, 1);
         }
       }
@@ -34,17 +35,20 @@ final class CrossingHours {
       int keeps = crossing.capacity().forTheFleet();
       passages
           .getOrDefault(crossing.id(), Map.of())
-          .forEach(
-              (hour, tally) -> {
-                if (tally.exceeds(keeps)) {
-                  faults.add(
-                      new CrossingFault.CrossingFull(crossing.id(), hourFrom(hour), tally.used(), keeps));
-                }
-              });
+          .forEach((hour, tally) -> {
+            if (tally.exceeds(keeps)) {
+              faults.add(
+                  new CrossingFault.CrossingFull(
+                      crossing.id(), hourFrom(hour), tally.used(), keeps));
+            }
+          });
     }
   }
 
-  /** The fullest hour of each crossing that is passed at all, the first of them where several are equal. */
+  /**
+   * The fullest hour of each crossing that is passed at all, the first of them where several are
+   * equal.
+   */
   List<CrossingPeak> peaks() {
     List<CrossingPeak> peaks = new ArrayList<>();
     for (Crossing crossing : district.scenario.network().crossings()) {
@@ -58,7 +62,8 @@ final class CrossingHours {
       }
       if (most > 0) {
         peaks.add(
-            new CrossingPeak(crossing.id(), hourFrom(busiest), most, crossing.capacity().forTheFleet()));
+            new CrossingPeak(
+                crossing.id(), hourFrom(busiest), most, crossing.capacity().forTheFleet()));
       }
     }
     return peaks;

@@ -55,7 +55,9 @@ final class District {
     crossings = byId(scenario.network().crossings(), Crossing::id);
     peopleOf =
         scenario.people().stream()
-            .collect(Collectors.groupingBy(PartyGroup::place, Collectors.summingLong(PartyGroup::people)));
+            .collect(
+                Collectors.groupingBy(
+                    PartyGroup::place, Collectors.summingLong(PartyGroup::people)));
     for (VehicleGroup group : scenario.means().groups()) {
       var vehicle = new Vehicle(group, scenario.means().getType(group.type()));
       group.ids().forEach(id -> vehicles.put(id, vehicle));

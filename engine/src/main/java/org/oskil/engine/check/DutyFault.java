@@ -25,10 +25,12 @@ public sealed interface DutyFault extends Fault {
   }
 
   /** A vehicle departs before its run before is over. */
-  record RunsOverlap(RunName run, Instant departs, String earlier, Instant ready) implements DutyFault {
+  record RunsOverlap(RunName run, Instant departs, String earlier, Instant ready)
+      implements DutyFault {
     @Override
     public String sentence() {
-      return "%s departs at %s, but its run %s is over only at %s.".formatted(run, departs, earlier, ready);
+      return "%s departs at %s, but its run %s is over only at %s."
+          .formatted(run, departs, earlier, ready);
     }
   }
 
@@ -41,7 +43,8 @@ public sealed interface DutyFault extends Fault {
   }
 
   /** A run does not lie inside the shift of one day. */
-  record OutsideShift(RunName run, Instant departs, Instant ready, Shift shift) implements DutyFault {
+  record OutsideShift(RunName run, Instant departs, Instant ready, Shift shift)
+      implements DutyFault {
     @Override
     public String sentence() {
       return "%s lasts from %s to %s, which is not inside the shift from %s to %s of one day of the operation."

@@ -5,7 +5,10 @@ import java.util.List;
 import org.oskil.engine.check.Trip.Halt;
 import org.oskil.engine.check.Walk.Stretch;
 
-/** The cost of one trip: weighted seconds of a person of class weight 1, by the stop at which they board. */
+/**
+ * The cost of one trip: weighted seconds of a person of class weight 1, by the stop at which they
+ * board.
+ */
 final class Exposures {
   private final Trip trip;
   private final District today;
@@ -28,7 +31,8 @@ final class Exposures {
       int weight = today.weights.at(halt.place().id(), line);
       long departs = today.clock.at(halt.stop().departs());
       seconds[stop] = Math.addExact(Math.multiplyExact(departs, (long) weight), later);
-      long standing = Math.multiplyExact(departs - today.clock.at(halt.stop().arrives()), (long) weight);
+      long standing =
+          Math.multiplyExact(departs - today.clock.at(halt.stop().arrives()), (long) weight);
       later = Math.addExact(later, Math.addExact(standing, driving(walks.get(stop), line)));
     }
     return seconds;

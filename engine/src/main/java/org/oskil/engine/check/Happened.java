@@ -11,12 +11,14 @@ import org.oskil.model.scenario.Scenario;
  * Something that happened while a plan was in force.
  *
  * @param then what was known when the plan was made
- * @param promised the plan; runs that departed before the moment stay as they are and are judged by what was known then
+ * @param promised the plan; runs that departed before the moment stay as they are and are judged by
+ *     what was known then
  * @param at the moment; nothing else departs before
  * @param now what is known since
  * @param lost vehicles that make no further run
  */
-public record Happened(Scenario then, Plan promised, Instant at, Scenario now, Set<VehicleId> lost) {
+public record Happened(
+    Scenario then, Plan promised, Instant at, Scenario now, Set<VehicleId> lost) {
   public Happened {
     lost = Set.copyOf(lost);
     if (!then.rules().start().equals(now.rules().start())) {

@@ -14,7 +14,8 @@ public sealed interface HubFault extends Fault {
   }
 
   /** A vehicle arrives and no berth is free. */
-  record HubFull(RunName run, HubId hub, Instant arrives, int vehicles, int berths) implements HubFault {
+  record HubFull(RunName run, HubId hub, Instant arrives, int vehicles, int berths)
+      implements HubFault {
     @Override
     public String sentence() {
       return "%s arrives at hub %s at %s, where %d vehicles then stand at %d berths."
@@ -26,7 +27,8 @@ public sealed interface HubFault extends Fault {
   record RoomFull(HubId hub, Instant from, long people, int room) implements HubFault {
     @Override
     public String sentence() {
-      return "%d people arrive at hub %s while its room from %s on is %d.".formatted(people, hub, from, room);
+      return "%d people arrive at hub %s while its room from %s on is %d."
+          .formatted(people, hub, from, room);
     }
   }
 
@@ -34,7 +36,8 @@ public sealed interface HubFault extends Fault {
   record AfterDeadline(RunName run, Instant safe, Instant deadline) implements HubFault {
     @Override
     public String sentence() {
-      return "The people of %s are safe at %s, after the deadline at %s.".formatted(run, safe, deadline);
+      return "The people of %s are safe at %s, after the deadline at %s."
+          .formatted(run, safe, deadline);
     }
   }
 }

@@ -8,7 +8,10 @@ import org.oskil.model.network.Crossing;
 import org.oskil.model.place.PlaceId;
 import org.oskil.model.plan.Leg.Passage;
 
-/** Rules 2, 3 and 12: every leg goes the fastest way in its time, and over an open crossing when it says so. */
+/**
+ * Rules 2, 3 and 12: every leg goes the fastest way in its time, and over an open crossing when it
+ * says so.
+ */
 final class LegRules {
   private final Trip trip;
   private final District district;
@@ -26,7 +29,9 @@ final class LegRules {
 
   private void judge(Drive drive) {
     List<PlaceId> via = drive.leg().via();
-    if (via.isEmpty() || !via.getFirst().equals(drive.from()) || !via.getLast().equals(drive.to())) {
+    if (via.isEmpty()
+        || !via.getFirst().equals(drive.from())
+        || !via.getLast().equals(drive.to())) {
       faults.add(new WayFault.LegElsewhere(trip.name(), drive.from(), drive.to(), via));
       return;
     }
@@ -48,13 +53,15 @@ final class LegRules {
         faults.add(new CrossingFault.ClosedCrossing(trip.name(), passage.crossing(), passage.at()));
       }
       long expected = district.clock.at(drive.departs()) + passed.secondsBefore();
-      if (district.clock.at(passage.at()) != expected || !district.clock.isWholeSecond(passage.at())) {
+      if (district.clock.at(passage.at()) != expected
+          || !district.clock.isWholeSecond(passage.at())) {
         faults.add(
             new CrossingFault.WrongPassageTime(
                 trip.name(), passage.crossing(), passage.at(), district.clock.moment(expected)));
       }
     }
-    for (Passage passage : drive.leg().passages().subList(walk.passed().size(), drive.leg().passages().size())) {
+    for (Passage passage :
+        drive.leg().passages().subList(walk.passed().size(), drive.leg().passages().size())) {
       faults.add(new CrossingFault.PassageElsewhere(trip.name(), passage.crossing(), passage.at()));
     }
   }
@@ -65,7 +72,8 @@ final class LegRules {
     if (byRoad.isPresent() && !passed.isEmpty()) {
       faults.add(new WayFault.NeedlessCrossing(trip.name(), drive.from(), drive.to()));
     } else if (passed.size() > 1) {
-      faults.add(new WayFault.TooManyCrossings(trip.name(), drive.from(), drive.to(), passed.size()));
+      faults.add(
+          new WayFault.TooManyCrossings(trip.name(), drive.from(), drive.to(), passed.size()));
     } else {
       OptionalLong fastest = passed.isEmpty() ? byRoad : over(drive, passed.getFirst().crossing());
       if (fastest.isPresent() && fastest.getAsLong() < walk.seconds()) {

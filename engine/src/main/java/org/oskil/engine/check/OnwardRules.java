@@ -8,7 +8,10 @@ import org.oskil.model.movement.Train;
 import org.oskil.model.plan.Run;
 import org.oskil.model.scenario.Scenario;
 
-/** Rules 15 and 16 for one run: from a railhead people go on by a train that they reach, and are safe in time. */
+/**
+ * Rules 15 and 16 for one run: from a railhead people go on by a train that they reach, and are
+ * safe in time.
+ */
 final class OnwardRules {
   private OnwardRules() {}
 
@@ -39,7 +42,8 @@ final class OnwardRules {
     Duration transfer = scenario.means().transfer();
     if (trip.district().clock.at(train.departs()) < trip.arrives() + transfer.toSeconds()) {
       faults.add(
-          new TrainFault.TrainMissed(trip.name(), train.id(), run.finish().arrives(), train.departs(), transfer));
+          new TrainFault.TrainMissed(
+              trip.name(), train.id(), run.finish().arrives(), train.departs(), transfer));
     }
   }
 }

@@ -23,13 +23,19 @@ final class PartyCount {
   record Roll(PartyGroup group, long parties) {}
 
   PartyCount(District district) {
-    district.scenario.people().forEach(group -> rolls.put(group.id(), new Roll(group, group.parties())));
+    district
+        .scenario
+        .people()
+        .forEach(group -> rolls.put(group.id(), new Roll(group, group.parties())));
   }
 
-  /** Parties that have left stay on the roll, though the scenario of today may no longer have them. */
+  /**
+   * Parties that have left stay on the roll, though the scenario of today may no longer have them.
+   */
   void keep(District then, List<Run> departed) {
     Map<PartyGroupId, Long> left = new HashMap<>();
-    departed.forEach(run -> eachBoarding(run, boarding -> add(left, boarding.group(), boarding.parties())));
+    departed.forEach(
+        run -> eachBoarding(run, boarding -> add(left, boarding.group(), boarding.parties())));
     for (PartyGroup group : then.scenario.people()) {
       long parties = Math.min(group.parties(), left.getOrDefault(group.id(), 0L));
       if (parties > 0) {
@@ -50,7 +56,8 @@ final class PartyCount {
     Map<PartyGroupId, Long> withoutSeat = new HashMap<>();
     Set<PartyGroupId> unknown = new LinkedHashSet<>();
     for (Run run : plan.runs()) {
-      eachBoarding(run, boarding -> count(boarding.group(), boarding.parties(), boarded, unknown, faults));
+      eachBoarding(
+          run, boarding -> count(boarding.group(), boarding.parties(), boarded, unknown, faults));
     }
     for (Unseated unseated : plan.withoutSeat()) {
       count(unseated.group(), unseated.parties(), withoutSeat, unknown, faults);
@@ -58,11 +65,13 @@ final class PartyCount {
     unknown.forEach(group -> faults.add(new BoardingFault.UnknownGroup(group)));
     for (Roll roll : rolls.values()) {
       PartyGroupId id = roll.group.id();
-      judge(id, roll.parties, boarded.getOrDefault(id, 0L), withoutSeat.getOrDefault(id, 0L), faults);
+      judge(
+          id, roll.parties, boarded.getOrDefault(id, 0L), withoutSeat.getOrDefault(id, 0L), faults);
     }
   }
 
-  private static void judge(PartyGroupId group, long parties, long boarded, long withoutSeat, List<Fault> faults) {
+  private static void judge(
+      PartyGroupId group, long parties, long boarded, long withoutSeat, List<Fault> faults) {
     if (boarded + withoutSeat < parties) {
       faults.add(new BoardingFault.PartiesLost(group, parties, boarded, withoutSeat));
     } else if (boarded + withoutSeat > parties) {
@@ -71,7 +80,11 @@ final class PartyCount {
   }
 
   private void count(
-      PartyGroupId group, int parties, Map<PartyGroupId, Long> counted, Set<PartyGroupId> unknown, List<Fault> faults) {
+      PartyGroupId group,
+      int parties,
+      Map<PartyGroupId, Long> counted,
+      Set<PartyGroupId> unknown,
+      List<Fault> faults) {
     if (parties < 1) {
       faults.add(new BoardingFault.NotAParty(group, parties));
     }

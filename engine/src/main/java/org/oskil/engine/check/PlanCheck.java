@@ -31,9 +31,9 @@ public final class PlanCheck {
   }
 
   /**
-   * Judges the plan made after something happened. What had departed must be unchanged, counts toward every limit and is not
-   * itself judged by limits that have shrunk since; whether the promised plan was sound when it was made is for {@link #of} to
-   * say.
+   * Judges the plan made after something happened. What had departed must be unchanged, counts
+   * toward every limit and is not itself judged by limits that have shrunk since; whether the
+   * promised plan was sound when it was made is for {@link #of} to say.
    */
   public static Verdict afterReplan(Happened happened, Plan after) {
     var check = new PlanCheck(new District(happened.now()), after);
@@ -55,7 +55,8 @@ public final class PlanCheck {
     }
     for (Run run : happened.promised().runs()) {
       if (departed.contains(run) && !kept.contains(run)) {
-        faults.add(new ReplanFault.DepartedRunChanged(RunName.of(run), run.departs(), happened.at()));
+        faults.add(
+            new ReplanFault.DepartedRunChanged(RunName.of(run), run.departs(), happened.at()));
       }
     }
   }

@@ -9,12 +9,14 @@ import org.oskil.model.plan.Appraisal.Clearance;
 import org.oskil.model.threat.LineId;
 
 /**
- * What a plan does, added up from the problem alone. A run with a fault is not counted and its people have no seat here, so the
- * numbers describe the plan only where there is no fault.
+ * What a plan does, added up from the problem alone. A run with a fault is not counted and its
+ * people have no seat here, so the numbers describe the plan only where there is no fault.
  *
  * @param lines in the order of the scenario
- * @param clearance when the last person of a class is safe, for each class of which anybody has a seat
- * @param vehicleSecondsExposed driving time on ways that weigh something on at least one line, with or without people aboard
+ * @param clearance when the last person of a class is safe, for each class of which anybody has a
+ *     seat
+ * @param vehicleSecondsExposed driving time on ways that weigh something on at least one line, with
+ *     or without people aboard
  * @param crossings for each crossing that is passed
  * @param places in the order of the scenario
  */
@@ -59,7 +61,8 @@ public record Recount(
    *
    * @param departures when vehicles leave it with people of the place, in order
    */
-  public record PlaceCount(PlaceId place, Headcount people, List<Instant> departures, List<LineExposure> lines) {
+  public record PlaceCount(
+      PlaceId place, Headcount people, List<Instant> departures, List<LineExposure> lines) {
     public PlaceCount {
       departures = List.copyOf(departures);
       lines = List.copyOf(lines);

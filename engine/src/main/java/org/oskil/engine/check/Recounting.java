@@ -43,7 +43,8 @@ final class Recounting {
     waiting.put(roll.group().id(), roll.parties());
     long people = Math.multiplyExact(roll.parties(), (long) roll.group().needs().people());
     for (int line = 0; line < lines; line++) {
-      at(roll.group()).exposeWithoutPlan(line, Math.multiplyExact(people, staying(roll.group(), line)));
+      at(roll.group())
+          .exposeWithoutPlan(line, Math.multiplyExact(people, staying(roll.group(), line)));
     }
   }
 
@@ -76,14 +77,18 @@ final class Recounting {
     long people = Math.multiplyExact(parties, (long) group.needs().people());
     at(group).seat(people, halt.stop().departs());
     for (int line = 0; line < lines; line++) {
-      at(group).expose(line, Math.multiplyExact(Math.multiplyExact(people, classWeight(group)), perPerson[line]));
+      at(group)
+          .expose(
+              line,
+              Math.multiplyExact(Math.multiplyExact(people, classWeight(group)), perPerson[line]));
     }
     lastSafe.merge(group.partyClass(), trip.safe(), Math::max);
   }
 
   private void addWhoStays(Roll roll) {
     PartyGroup group = roll.group();
-    long people = Math.multiplyExact(waiting.getOrDefault(group.id(), 0L), (long) group.needs().people());
+    long people =
+        Math.multiplyExact(waiting.getOrDefault(group.id(), 0L), (long) group.needs().people());
     at(group).leave(people, classWeight(group));
     for (int line = 0; line < lines; line++) {
       at(group).expose(line, Math.multiplyExact(people, staying(group, line)));
@@ -103,19 +108,19 @@ final class Recounting {
         vehicleSecondsExposed,
         hours.peaks(),
         places.entrySet().stream()
-            .map(
-                place ->
-                    new PlaceCount(
-                        place.getKey(),
-                        place.getValue().people(),
-                        place.getValue().departures(),
-                        place.getValue().lines(known)))
+            .map(place ->
+                new PlaceCount(
+                    place.getKey(),
+                    place.getValue().people(),
+                    place.getValue().departures(),
+                    place.getValue().lines(known)))
             .toList());
   }
 
   /** Weighted seconds of one person who stays until the deadline. */
   private long staying(PartyGroup group, int line) {
-    long weight = Math.multiplyExact(classWeight(group), (long) district.weights.at(group.place(), line));
+    long weight =
+        Math.multiplyExact(classWeight(group), (long) district.weights.at(group.place(), line));
     return Math.multiplyExact(weight, district.clock.deadline());
   }
 

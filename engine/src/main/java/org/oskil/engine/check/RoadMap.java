@@ -25,7 +25,9 @@ final class RoadMap {
   }
 
   private void join(PlaceId from, PlaceId to, long seconds) {
-    secondsBetweenNeighbours.computeIfAbsent(from, node -> new HashMap<>()).merge(to, seconds, Math::min);
+    secondsBetweenNeighbours
+        .computeIfAbsent(from, node -> new HashMap<>())
+        .merge(to, seconds, Math::min);
   }
 
   /** By the quickest road that joins two neighbours. */

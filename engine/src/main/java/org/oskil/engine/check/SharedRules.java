@@ -2,7 +2,6 @@ package org.oskil.engine.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -37,9 +36,12 @@ final class SharedRules {
         aboard.computeIfAbsent(train.id(), id -> new Tally()).add(trip, trip.people());
       }
     }
-    ending.forEach((hub, there) -> district.findHub(hub).ifPresent(known -> judgeBerths(known, there)));
-    sheltered.forEach((hub, there) -> district.findHub(hub).ifPresent(known -> judgeRoom(known, there)));
-    aboard.forEach((id, people) -> district.findTrain(id).ifPresent(train -> judgeTrain(train, people)));
+    ending.forEach(
+        (hub, there) -> district.findHub(hub).ifPresent(known -> judgeBerths(known, there)));
+    sheltered.forEach(
+        (hub, there) -> district.findHub(hub).ifPresent(known -> judgeRoom(known, there)));
+    aboard.forEach(
+        (id, people) -> district.findTrain(id).ifPresent(train -> judgeTrain(train, people)));
   }
 
   private void judgeBerths(Hub hub, List<Trip> arriving) {
@@ -58,7 +60,11 @@ final class SharedRules {
       if (standing.size() > hub.berths() && changeable > 0) {
         faults.add(
             new HubFault.HubFull(
-                trip.name(), hub.id(), trip.run().finish().arrives(), standing.size(), hub.berths()));
+                trip.name(),
+                hub.id(),
+                trip.run().finish().arrives(),
+                standing.size(),
+                hub.berths()));
       }
     }
   }
@@ -69,12 +75,16 @@ final class SharedRules {
     }
     List<Room> entries = hub.room().stream().sorted(Comparator.comparing(Room::from)).toList();
     for (int i = 0; i < entries.size(); i++) {
-      long before = i + 1 < entries.size() ? district.clock.at(entries.get(i + 1).from()) : Long.MAX_VALUE;
+      long before =
+          i + 1 < entries.size() ? district.clock.at(entries.get(i + 1).from()) : Long.MAX_VALUE;
       var arrived = new Tally();
-      sheltered.stream().filter(trip -> trip.safe() < before).forEach(trip -> arrived.add(trip, trip.people()));
+      sheltered.stream()
+          .filter(trip -> trip.safe() < before)
+          .forEach(trip -> arrived.add(trip, trip.people()));
       if (arrived.exceeds(entries.get(i).people())) {
         faults.add(
-            new HubFault.RoomFull(hub.id(), entries.get(i).from(), arrived.used(), entries.get(i).people()));
+            new HubFault.RoomFull(
+                hub.id(), entries.get(i).from(), arrived.used(), entries.get(i).people()));
       }
     }
   }

@@ -9,7 +9,8 @@ public sealed interface ThreatFault extends Fault {
   record UnknownDistance(PlaceId place, LineId line) implements ThreatFault {
     @Override
     public String sentence() {
-      return "The distance from %s to line %s is unknown; it is counted as the nearest band.".formatted(place, line);
+      return "The distance from %s to line %s is unknown; it is counted as the nearest band."
+          .formatted(place, line);
     }
   }
 }

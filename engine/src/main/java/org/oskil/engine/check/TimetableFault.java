@@ -10,7 +10,8 @@ public sealed interface TimetableFault extends Fault {
   record OffTheGrid(RunName run, Instant at, Duration step) implements TimetableFault {
     @Override
     public String sentence() {
-      return "%s has the time %s, which is no whole number of steps of %s after the start.".formatted(run, at, step);
+      return "%s has the time %s, which is no whole number of steps of %s after the start."
+          .formatted(run, at, step);
     }
   }
 
@@ -47,10 +48,12 @@ public sealed interface TimetableFault extends Fault {
   }
 
   /** The next stop is too far from the one before. */
-  record StopTooFar(RunName run, PlaceId from, PlaceId to, Duration takes, Duration most) implements TimetableFault {
+  record StopTooFar(RunName run, PlaceId from, PlaceId to, Duration takes, Duration most)
+      implements TimetableFault {
     @Override
     public String sentence() {
-      return "%s takes %s from its stop at %s to the next at %s; it may take %s.".formatted(run, takes, from, to, most);
+      return "%s takes %s from its stop at %s to the next at %s; it may take %s."
+          .formatted(run, takes, from, to, most);
     }
   }
 
@@ -67,12 +70,14 @@ public sealed interface TimetableFault extends Fault {
       implements TimetableFault {
     @Override
     public String sentence() {
-      return "%s stands at %s from %s to %s; boarding there takes %s.".formatted(run, place, arrives, departs, dwell);
+      return "%s stands at %s from %s to %s; boarding there takes %s."
+          .formatted(run, place, arrives, departs, dwell);
     }
   }
 
   /** A vehicle with people aboard stands longer than boarding takes. */
-  record WaitsAtLaterStop(RunName run, PlaceId place, Instant arrives, Instant departs, Duration dwell)
+  record WaitsAtLaterStop(
+      RunName run, PlaceId place, Instant arrives, Instant departs, Duration dwell)
       implements TimetableFault {
     @Override
     public String sentence() {
@@ -82,10 +87,12 @@ public sealed interface TimetableFault extends Fault {
   }
 
   /** A vehicle is ready sooner or later than alighting takes. */
-  record WrongReady(RunName run, Instant arrives, Instant ready, Duration alighting) implements TimetableFault {
+  record WrongReady(RunName run, Instant arrives, Instant ready, Duration alighting)
+      implements TimetableFault {
     @Override
     public String sentence() {
-      return "%s arrives at %s and is ready at %s; alighting takes %s.".formatted(run, arrives, ready, alighting);
+      return "%s arrives at %s and is ready at %s; alighting takes %s."
+          .formatted(run, arrives, ready, alighting);
     }
   }
 }

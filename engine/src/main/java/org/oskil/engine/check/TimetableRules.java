@@ -12,7 +12,10 @@ import org.oskil.model.plan.Run;
 import org.oskil.model.plan.Stop;
 import org.oskil.model.scenario.Rules.Timetable;
 
-/** Rules 1, 5, 6 and 7: times on the grid, time for boarding and alighting, few stops close to each other. */
+/**
+ * Rules 1, 5, 6 and 7: times on the grid, time for boarding and alighting, few stops close to each
+ * other.
+ */
 final class TimetableRules {
   private final Trip trip;
   private final Clock clock;
@@ -82,23 +85,30 @@ final class TimetableRules {
     if (takes > timetable.nextStopWithin().toSeconds()) {
       faults.add(
           new TimetableFault.StopTooFar(
-              trip.name(), drive.from(), drive.to(), Duration.ofSeconds(takes), timetable.nextStopWithin()));
+              trip.name(),
+              drive.from(),
+              drive.to(),
+              Duration.ofSeconds(takes),
+              timetable.nextStopWithin()));
     }
   }
 
   private void judgeDwell(Halt halt, boolean mayWait) {
     VehicleType type = trip.vehicle().type();
     long boarding = Math.min(type.room().people(), trip.district().peopleOf(halt.place().id()));
-    long dwell = clock.roundUp(type.stopFixed().plus(type.boardingPerPerson().multipliedBy(boarding)));
+    long dwell =
+        clock.roundUp(type.stopFixed().plus(type.boardingPerPerson().multipliedBy(boarding)));
     Stop stop = halt.stop();
     long stood = clock.at(stop.departs()) - clock.at(stop.arrives());
     var duration = Duration.ofSeconds(dwell);
     if (stood < dwell) {
       faults.add(
-          new TimetableFault.DwellTooShort(trip.name(), stop.place(), stop.arrives(), stop.departs(), duration));
+          new TimetableFault.DwellTooShort(
+              trip.name(), stop.place(), stop.arrives(), stop.departs(), duration));
     } else if (stood > dwell && !mayWait) {
       faults.add(
-          new TimetableFault.WaitsAtLaterStop(trip.name(), stop.place(), stop.arrives(), stop.departs(), duration));
+          new TimetableFault.WaitsAtLaterStop(
+              trip.name(), stop.place(), stop.arrives(), stop.departs(), duration));
     }
   }
 

@@ -10,7 +10,8 @@ public sealed interface TrainFault extends Fault {
   record UnknownTrain(RunName run, String train) implements TrainFault {
     @Override
     public String sentence() {
-      return "The people of %s go on by train %s, which the scenario does not have.".formatted(run, train);
+      return "The people of %s go on by train %s, which the scenario does not have."
+          .formatted(run, train);
     }
   }
 

@@ -12,14 +12,21 @@ import org.oskil.model.plan.Run;
 import org.oskil.model.plan.Stop;
 
 /**
- * A run with everything it names looked up. A run that names something unknown becomes none, and is judged no further.
+ * A run with everything it names looked up. A run that names something unknown becomes none, and is
+ * judged no further.
  *
  * @param district what was known when it was planned
  * @param departed whether it can no longer be changed
  * @param train what its people go on by; none where they stay
  */
 record Trip(
-    Run run, District district, boolean departed, Vehicle vehicle, List<Halt> halts, Hub hub, List<Train> train) {
+    Run run,
+    District district,
+    boolean departed,
+    Vehicle vehicle,
+    List<Halt> halts,
+    Hub hub,
+    List<Train> train) {
 
   /** A stop with its place and who boards. */
   record Halt(Stop stop, Place place, List<Boarders> boarders) {}

@@ -14,7 +14,10 @@ import org.oskil.model.plan.Run;
 import org.oskil.model.plan.Stop;
 import org.oskil.model.plan.Stop.Boarding;
 
-/** Looks up what a run names: its vehicle, places, groups, crossings, hub and train. Groups are {@link PartyCount}'s to miss. */
+/**
+ * Looks up what a run names: its vehicle, places, groups, crossings, hub and train. Groups are
+ * {@link PartyCount}'s to miss.
+ */
 final class TripReading {
   private final District district;
   private final List<Fault> faults;
@@ -24,7 +27,10 @@ final class TripReading {
     this.faults = faults;
   }
 
-  /** A run as a trip; empty, with the reason among the faults, if it names something that is not there. */
+  /**
+   * A run as a trip; empty, with the reason among the faults, if it names something that is not
+   * there.
+   */
   Optional<Trip> read(Run run, boolean departed) {
     int before = faults.size();
     var vehicle = district.findVehicle(run.vehicle());

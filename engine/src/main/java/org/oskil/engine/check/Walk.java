@@ -10,8 +10,8 @@ import org.oskil.model.plan.Leg;
 import org.oskil.model.plan.Leg.Passage;
 
 /**
- * A leg followed node by node as far as the network leads, by the quickest road where there is one and over the crossings that
- * it names elsewhere.
+ * A leg followed node by node as far as the network leads, by the quickest road where there is one
+ * and over the crossings that it names elsewhere.
  */
 record Walk(Leg leg, List<Stretch> stretches, List<Passed> passed) {
   /** Between two nodes that follow each other. */

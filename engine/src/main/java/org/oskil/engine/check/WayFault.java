@@ -8,7 +8,8 @@ import org.oskil.model.place.PlaceId;
 /** A leg is not what the roads say. */
 public sealed interface WayFault extends Fault {
   /** The leg does not lead from where the vehicle is to where it is due. */
-  record LegElsewhere(RunName run, PlaceId from, PlaceId to, List<PlaceId> via) implements WayFault {
+  record LegElsewhere(RunName run, PlaceId from, PlaceId to, List<PlaceId> via)
+      implements WayFault {
     public LegElsewhere {
       via = List.copyOf(via);
     }
@@ -23,15 +24,18 @@ public sealed interface WayFault extends Fault {
   record NoSuchWay(RunName run, PlaceId a, PlaceId b) implements WayFault {
     @Override
     public String sentence() {
-      return "%s drives from %s to %s, but no road and no crossing that it names joins them.".formatted(run, a, b);
+      return "%s drives from %s to %s, but no road and no crossing that it names joins them."
+          .formatted(run, a, b);
     }
   }
 
   /** There is a faster way. */
-  record NotTheFastestWay(RunName run, PlaceId from, PlaceId to, Duration takes, Duration fastest) implements WayFault {
+  record NotTheFastestWay(RunName run, PlaceId from, PlaceId to, Duration takes, Duration fastest)
+      implements WayFault {
     @Override
     public String sentence() {
-      return "%s takes %s from %s to %s, but the fastest way takes %s.".formatted(run, takes, from, to, fastest);
+      return "%s takes %s from %s to %s, but the fastest way takes %s."
+          .formatted(run, takes, from, to, fastest);
     }
   }
 
@@ -39,20 +43,24 @@ public sealed interface WayFault extends Fault {
   record NeedlessCrossing(RunName run, PlaceId from, PlaceId to) implements WayFault {
     @Override
     public String sentence() {
-      return "%s passes a crossing from %s to %s, but roads alone lead there.".formatted(run, from, to);
+      return "%s passes a crossing from %s to %s, but roads alone lead there."
+          .formatted(run, from, to);
     }
   }
 
   /** More than one crossing is passed in one leg. */
-  record TooManyCrossings(RunName run, PlaceId from, PlaceId to, int crossings) implements WayFault {
+  record TooManyCrossings(RunName run, PlaceId from, PlaceId to, int crossings)
+      implements WayFault {
     @Override
     public String sentence() {
-      return "%s passes %d crossings from %s to %s; a leg passes one at most.".formatted(run, crossings, from, to);
+      return "%s passes %d crossings from %s to %s; a leg passes one at most."
+          .formatted(run, crossings, from, to);
     }
   }
 
   /** The leg is driven in less than its time. */
-  record LegTooFast(RunName run, PlaceId from, PlaceId to, Instant departs, Instant arrives, Duration takes)
+  record LegTooFast(
+      RunName run, PlaceId from, PlaceId to, Instant departs, Instant arrives, Duration takes)
       implements WayFault {
     @Override
     public String sentence() {
@@ -62,7 +70,8 @@ public sealed interface WayFault extends Fault {
   }
 
   /** The leg is driven in more than its time. */
-  record LegTooSlow(RunName run, PlaceId from, PlaceId to, Instant departs, Instant arrives, Duration takes)
+  record LegTooSlow(
+      RunName run, PlaceId from, PlaceId to, Instant departs, Instant arrives, Duration takes)
       implements WayFault {
     @Override
     public String sentence() {
