@@ -1,6 +1,7 @@
 package org.oskil.exchange.input;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What the sound rows of a table say.
@@ -17,5 +18,10 @@ public record Entries<T>(List<Entry<T>> entries, boolean whole) {
 
   public List<T> values() {
     return entries.stream().map(Entry::value).toList();
+  }
+
+  /** Something else that each of them says. */
+  public <U> List<U> map(Function<T, U> said) {
+    return entries.stream().map(entry -> said.apply(entry.value())).toList();
   }
 }

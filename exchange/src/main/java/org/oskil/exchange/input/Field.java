@@ -22,17 +22,33 @@ public final class Field {
 
   private final Where where;
   private final String value;
+  private final boolean there;
   private final Problems problems;
 
-  public Field(Where where, String value, Problems problems) {
+  private Field(Where where, String value, boolean there, Problems problems) {
     this.where = where;
     this.value = value;
+    this.there = there;
     this.problems = problems;
+  }
+
+  static Field of(Where where, String value, Problems problems) {
+    return new Field(where, value, true, problems);
+  }
+
+  /** A field that need not be there and is not. */
+  static Field none(Where where, Problems problems) {
+    return new Field(where, "", false, problems);
   }
 
   /** As written. */
   public String value() {
     return value;
+  }
+
+  /** Whether the column is there at all. */
+  public boolean isThere() {
+    return there;
   }
 
   public boolean isBlank() {
@@ -108,10 +124,14 @@ public final class Field {
     return id;
   }
 
+  public boolean isPlaceCode() {
+    return PLACE_CODE.matcher(value).matches();
+  }
+
   /** The code of a settlement in Ukraine's codifier, or {@code X-…}. */
   public String placeCode() {
     String code = text();
-    if (!isLegible(code) || PLACE_CODE.matcher(code).matches()) {
+    if (!isLegible(code) || isPlaceCode()) {
       return code;
     }
     String latin = Lookalikes.toLatin(code);

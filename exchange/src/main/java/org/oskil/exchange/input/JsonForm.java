@@ -78,9 +78,9 @@ public final class JsonForm {
 
   private Field scalar(String key, Kind kind) {
     return find(key, kind)
-        .map(value -> new Field(where(key), value.asString(), problems))
+        .map(value -> Field.of(where(key), value.asString(), problems))
         // Reported already: what the stand-in lacks must not be reported again.
-        .orElseGet(() -> new Field(where(key), "", new Problems()));
+        .orElseGet(() -> Field.of(where(key), "", new Problems()));
   }
 
   /** The object under this key; an empty one, of which nothing is reported, where there is none. */

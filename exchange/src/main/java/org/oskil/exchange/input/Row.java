@@ -25,13 +25,17 @@ public final class Row {
     return line;
   }
 
+  /** How many problems there are so far; where it has not grown, what was read since is as it was written. */
+  public int problemCount() {
+    return problems.count();
+  }
+
   /** The field in this column; an empty one if the column is optional and not there. */
   public Field at(String column) {
     OptionalInt index = header.findIndex(column);
-    String value =
-        index.isPresent() && index.getAsInt() < values.size()
-            ? values.get(index.getAsInt()).strip()
-            : "";
-    return new Field(new Where(file, line, column), value, problems);
+    var where = new Where(file, line, column);
+    return index.isPresent()
+        ? Field.of(where, values.get(index.getAsInt()).strip(), problems)
+        : Field.none(where, problems);
   }
 }

@@ -126,13 +126,22 @@ public final class Table {
   }
 
   /** The ids in a column, even of rows that are wrong otherwise; a second row with the same id is reported. */
+  public Ids ids(String column) {
+    return ids(column, ProblemCode.DUPLICATE_ID);
+  }
+
+  /** The same where a second row with the same id is a problem of its own. */
   public Ids ids(String column, ProblemCode duplicate) {
     Set<List<String>> keys = keys(duplicate, column);
     return new Ids(keys.stream().map(List::getFirst).toList(), whole);
   }
 
   /** What stands in these columns, even in rows that are wrong otherwise; a second row with the same is reported. */
-  public Set<List<String>> keys(ProblemCode duplicate, String... columns) {
+  public Set<List<String>> keys(String... columns) {
+    return keys(ProblemCode.DUPLICATE_ID, columns);
+  }
+
+  private Set<List<String>> keys(ProblemCode duplicate, String... columns) {
     Map<List<String>, Row> seen = new HashMap<>();
     for (Row row : rows) {
       List<String> key = Stream.of(columns).map(column -> row.at(column).value()).toList();
