@@ -6,7 +6,8 @@ import java.util.function.Function;
 /**
  * What the sound rows of a table say.
  *
- * @param whole whether the table was there and nothing was wrong with any row, so that what it does not say is not so
+ * @param whole whether the table was there and nothing was wrong with any row, so that what it does
+ *     not say is not so
  */
 public record Entries<T>(List<Entry<T>> entries, boolean whole) {
   /** A row, to report what turns out to be wrong with it later, and what it says. */

@@ -11,7 +11,10 @@ import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
 import org.oskil.exchange.problem.Where;
 
-/** One value as it was written, and where. Each reading method answers a stand-in after it has reported a problem. */
+/**
+ * One value as it was written, and where. Each reading method answers a stand-in after it has
+ * reported a problem.
+ */
 public final class Field {
   /** What stands for an id or a text that could not be read. */
   static final String UNREADABLE = "?";
@@ -97,22 +100,19 @@ public final class Field {
 
   /** A text whose words are not written with Latin letters where Cyrillic ones belong. */
   public String ukrainian() {
-    String text = text();
-    String repaired = Lookalikes.repairedUkrainian(text);
-    if (!repaired.equals(text)) {
-      reportWithSuggestion(repaired, ProblemCode.LATIN_LOOKALIKE);
-    }
-    return text;
+    return unmixed(Lookalikes.repairedUkrainian(text()), ProblemCode.LATIN_LOOKALIKE);
   }
 
   /** A text whose words are not written with Cyrillic letters where Latin ones belong. */
   public String english() {
-    String text = text();
-    String repaired = Lookalikes.repairedEnglish(text);
-    if (!repaired.equals(text)) {
-      reportWithSuggestion(repaired, ProblemCode.CYRILLIC_LOOKALIKE);
+    return unmixed(Lookalikes.repairedEnglish(text()), ProblemCode.CYRILLIC_LOOKALIKE);
+  }
+
+  private String unmixed(String repaired, ProblemCode otherwise) {
+    if (!repaired.equals(UNREADABLE) && !repaired.equals(value)) {
+      reportWithSuggestion(repaired, otherwise);
     }
-    return text;
+    return repaired;
   }
 
   /** The name of something, given here. */
@@ -131,7 +131,7 @@ public final class Field {
   /** The code of a settlement in Ukraine's codifier, or {@code X-…}. */
   public String placeCode() {
     String code = text();
-    if (!isLegible(code) || isPlaceCode()) {
+    if (code.equals(UNREADABLE) || isPlaceCode()) {
       return code;
     }
     String latin = Lookalikes.toLatin(code);
@@ -146,7 +146,7 @@ public final class Field {
   /** The name of something that is given elsewhere. */
   public String reference(Ids ids, ProblemCode unknown) {
     String id = text();
-    if (!isLegible(id) || ids.has(id)) {
+    if (id.equals(UNREADABLE) || ids.has(id)) {
       return id;
     }
     String latin = Lookalikes.toLatin(id);
@@ -156,10 +156,6 @@ public final class Field {
       reportWithSuggestion(ids.nearestTo(id), unknown);
     }
     return id;
-  }
-
-  private static boolean isLegible(String text) {
-    return !text.equals(UNREADABLE);
   }
 
   public <E extends Enum<E>> E oneOf(Class<E> words) {

@@ -21,8 +21,8 @@ final class Header {
   }
 
   /**
-   * Reports columns that are unknown, twice there or missing. A column that is nearly spelt as a missing one is one problem,
-   * not two, and read as that one.
+   * Reports columns that are unknown, twice there or missing. A column that is nearly spelt as a
+   * missing one is one problem, not two, and read as that one.
    */
   static Header read(Where where, List<String> names, Columns columns, Problems problems) {
     var header = new Header(names.size());

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The ids that other files may refer to. Where its own file could not be read whole, every reference passes: one missing file is one
- * problem, not a hundred.
+ * The ids that other files may refer to. Where its own file could not be read whole, every
+ * reference passes: one missing file is one problem, not a hundred.
  */
 public final class Ids {
   private final Set<String> known = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.oskil.exchange.input;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An object of a JSON file, read key by key. Keys that are unknown, missing or of another kind are reported with their JSON pointer. */
+/**
+ * An object of a JSON file, read key by key. Keys that are unknown, missing or of another kind are
+ * reported with their JSON pointer.
+ */
 public final class JsonForm {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -24,6 +28,11 @@ public final class JsonForm {
   private final JsonNode node;
   private final Map<String, Integer> lines;
   private final Problems problems;
+
+  /**
+   * How a missing key is written instead, where one is nearly spelt like it: one problem, not two.
+   */
+  private final Map<String, String> misspelt = new HashMap<>();
 
   private JsonForm(
       String file, String pointer, JsonNode node, Map<String, Integer> lines, Problems problems) {
@@ -58,12 +67,14 @@ public final class JsonForm {
   }
 
   private void requireKnown(List<String> keys) {
-    List<String> missing = keys.stream().filter(key -> !node.has(key)).toList();
+    List<String> missing = new ArrayList<>(keys.stream().filter(key -> !node.has(key)).toList());
     for (String name : node.propertyNames()) {
       if (!keys.contains(name)) {
-        problems.add(
-            new Problem(
-                where(name), name, ProblemCode.UNKNOWN_KEY, List.of(), Nearest.to(name, missing)));
+        String meant = Nearest.to(name, missing);
+        if (missing.remove(meant)) {
+          misspelt.put(meant, name);
+        }
+        problems.add(new Problem(where(name), name, ProblemCode.UNKNOWN_KEY, List.of(), meant));
       }
     }
   }
@@ -95,22 +106,21 @@ public final class JsonForm {
   public List<JsonForm> objects(String key, List<String> keys) {
     List<JsonForm> forms = new ArrayList<>();
     find(key, Kind.LIST)
-        .ifPresent(
-            list -> {
-              for (int i = 0; i < list.size(); i++) {
-                String at = pointer + "/" + key + "/" + i;
-                JsonNode item = list.get(i);
-                if (item.isObject()) {
-                  forms.add(known(at, item, keys));
-                } else {
-                  problems.add(
-                      new Where(file, line(at), at),
-                      item.toString(),
-                      ProblemCode.WRONG_KIND,
-                      Kind.OBJECT.example());
-                }
-              }
-            });
+        .ifPresent(list -> {
+          for (int i = 0; i < list.size(); i++) {
+            String at = pointer + "/" + key + "/" + i;
+            JsonNode item = list.get(i);
+            if (item.isObject()) {
+              forms.add(known(at, item, keys));
+            } else {
+              problems.add(
+                  new Where(file, line(at), at),
+                  item.toString(),
+                  ProblemCode.WRONG_KIND,
+                  Kind.OBJECT.example());
+            }
+          }
+        });
     return forms;
   }
 
@@ -121,7 +131,7 @@ public final class JsonForm {
   }
 
   private Optional<JsonNode> find(String key, Kind kind) {
-    JsonNode value = node.get(key);
+    JsonNode value = node.get(misspelt.getOrDefault(key, key));
     if (value == null) {
       problems.add(
           new Where(file, line(pointer), pointer + "/" + key), "", ProblemCode.MISSING_KEY, key);
@@ -135,7 +145,7 @@ public final class JsonForm {
   }
 
   private Where where(String key) {
-    String at = pointer + "/" + key;
+    String at = pointer + "/" + misspelt.getOrDefault(key, key);
     return new Where(file, line(at), at);
   }
 

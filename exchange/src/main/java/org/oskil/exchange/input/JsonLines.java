@@ -6,7 +6,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The line on which each value of a JSON text begins, by its JSON pointer (RFC 6901). A tree of values forgets it. */
+/**
+ * The line on which each value of a JSON text begins, by its JSON pointer (RFC 6901). A tree of
+ * values forgets it.
+ */
 final class JsonLines {
   private JsonLines() {}
 

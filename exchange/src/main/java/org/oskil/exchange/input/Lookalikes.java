@@ -28,15 +28,16 @@ final class Lookalikes {
     return WORD.matcher(text).results().anyMatch(word -> mixes(word.group()));
   }
 
-  /** The text with the words of mixed alphabets, and lone letters of the foreign one, in Cyrillic. */
+  /**
+   * The text with the words of mixed alphabets, and lone letters of the foreign one, in Cyrillic.
+   */
   static String repairedUkrainian(String text) {
     return hasLetterOf(text, UnicodeScript.CYRILLIC)
         ? WORD.matcher(text)
-            .replaceAll(
-                word ->
-                    mixes(word.group()) || isLoneLowerCase(word.group())
-                        ? toCyrillic(word.group())
-                        : word.group())
+            .replaceAll(word ->
+                mixes(word.group()) || isLoneLowerCase(word.group())
+                    ? toCyrillic(word.group())
+                    : word.group())
         : text;
   }
 
@@ -44,11 +45,10 @@ final class Lookalikes {
   static String repairedEnglish(String text) {
     return hasLetterOf(text, UnicodeScript.LATIN)
         ? WORD.matcher(text)
-            .replaceAll(
-                word ->
-                    mixes(word.group()) || isLoneLowerCase(word.group())
-                        ? toLatin(word.group())
-                        : word.group())
+            .replaceAll(word ->
+                mixes(word.group()) || isLoneLowerCase(word.group())
+                    ? toLatin(word.group())
+                    : word.group())
         : text;
   }
 

@@ -8,15 +8,24 @@ import java.util.Locale;
 public final class Nearest {
   private Nearest() {}
 
-  /** The nearest of them, or an empty string if more than a third of the letters would have to change. */
+  /** Codes of places differ in their last digits: beyond this a near code is another place. */
+  private static final int MOST_CHANGES = 3;
+
+  /** The nearest of them, or an empty string if too many letters would have to change. */
   public static String to(String written, Collection<String> known) {
     String folded = folded(written);
     return known.stream()
-        .filter(word -> distance(folded, folded(word)) <= Math.max(1, word.length() / 3))
+        .filter(word -> distance(folded, folded(word)) <= changesAllowed(word))
         .min(
             Comparator.comparingInt((String word) -> distance(folded, folded(word)))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
+  }
+
+  /** A third of the letters, and one in short words, but not all of them. */
+  private static int changesAllowed(String word) {
+    int third = Math.max(1, word.length() / 3);
+    return Math.min(MOST_CHANGES, Math.min(third, word.length() - 1));
   }
 
   private static String folded(String word) {

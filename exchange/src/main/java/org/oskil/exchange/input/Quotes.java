@@ -2,7 +2,10 @@ package org.oskil.exchange.input;
 
 import java.util.OptionalInt;
 
-/** Looks for a double quote that opens, closes or stands where RFC 4180 allows none; a lenient parser would swallow whole rows. */
+/**
+ * Looks for a double quote that opens, closes or stands where RFC 4180 allows none; a lenient
+ * parser would swallow whole rows.
+ */
 final class Quotes {
   private enum State {
     FIELD_START,

@@ -25,7 +25,10 @@ public final class Row {
     return line;
   }
 
-  /** How many problems there are so far; where it has not grown, what was read since is as it was written. */
+  /**
+   * How many problems there are so far; where it has not grown, what was read since is as it was
+   * written.
+   */
   public int problemCount() {
     return problems.count();
   }

@@ -10,7 +10,10 @@ import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
 import org.oskil.exchange.problem.Where;
 
-/** Makes text from the bytes of a file: UTF-8, with or without the mark that some editors put in front of it. */
+/**
+ * Makes text from the bytes of a file: UTF-8, with or without the mark that some editors put in
+ * front of it.
+ */
 public final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -40,7 +43,10 @@ public final class SourceText {
     return Optional.of(text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? text.substring(1) : text);
   }
 
-  /** By its mark, or because one of its first two bytes is zero, as it is for every Latin letter in UTF-16. */
+  /**
+   * By its mark, or because one of its first two bytes is zero, as it is for every Latin letter in
+   * UTF-16.
+   */
   private static boolean looksLikeUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;

@@ -2,6 +2,7 @@ package org.oskil.exchange.input;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,17 @@ import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
 import org.oskil.exchange.problem.Where;
 
-/** A file of comma-separated values (RFC 4180) with a header line. Rows of empty fields only, as spreadsheets leave them, do not count. */
+/**
+ * A file of comma-separated values (RFC 4180) with a header line. Rows of empty fields only, as
+ * spreadsheets leave them, do not count.
+ */
 public final class Table {
+  /** Rows of another length than the header are ours to report, with their line. */
+  private static final CsvReader.CsvReaderBuilder LENIENT =
+      CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
   private final String file;
   private final List<Row> rows;
   private final boolean whole;
@@ -85,7 +95,7 @@ public final class Table {
   }
 
   private static List<CsvRecord> records(String text) {
-    try (Stream<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream()) {
+    try (Stream<CsvRecord> records = LENIENT.ofCsvRecord(text).stream()) {
       return records
           .filter(each -> each.getFields().stream().anyMatch(field -> !field.isBlank()))
           .toList();
@@ -125,7 +135,10 @@ public final class Table {
     return new Entries<>(entries, whole && entries.size() == rows.size());
   }
 
-  /** The ids in a column, even of rows that are wrong otherwise; a second row with the same id is reported. */
+  /**
+   * The ids in a column, even of rows that are wrong otherwise; a second row with the same id is
+   * reported.
+   */
   public Ids ids(String column) {
     return ids(column, ProblemCode.DUPLICATE_ID);
   }
@@ -136,7 +149,10 @@ public final class Table {
     return new Ids(keys.stream().map(List::getFirst).toList(), whole);
   }
 
-  /** What stands in these columns, even in rows that are wrong otherwise; a second row with the same is reported. */
+  /**
+   * What stands in these columns, even in rows that are wrong otherwise; a second row with the same
+   * is reported.
+   */
   public Set<List<String>> keys(String... columns) {
     return keys(ProblemCode.DUPLICATE_ID, columns);
   }

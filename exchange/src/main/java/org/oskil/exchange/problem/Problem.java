@@ -7,7 +7,8 @@ import java.util.Locale;
  * One thing that is wrong, in no language yet.
  *
  * @param value what was found there; empty where nothing was
- * @param details what the sentence names besides the value, in the order of the catalogue's places {1}, {2} …
+ * @param details what the sentence names besides the value, in the order of the catalogue's places
+ *     {1}, {2} …
  * @param suggestion what was perhaps meant; empty where nothing comes near
  */
 public record Problem(

@@ -2,7 +2,10 @@ package org.oskil.exchange.problem;
 
 import java.util.Locale;
 
-/** The kinds of problems. Names are stable; what they mean to a person is in {@code problems.properties}. */
+/**
+ * The kinds of problems. Names are stable; what they mean to a person is in {@code
+ * problems.properties}.
+ */
 public enum ProblemCode {
   // files
   MISSING_FOLDER,

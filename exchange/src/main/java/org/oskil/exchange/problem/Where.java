@@ -3,7 +3,8 @@ package org.oskil.exchange.problem;
 /**
  * The spot in a file.
  *
- * @param line counted from 1; 0 where the problem is the file as a whole, or something that is not in it
+ * @param line counted from 1; 0 where the problem is the file as a whole, or something that is not
+ *     in it
  * @param field a column, or a JSON pointer; empty where no field is meant
  */
 public record Where(String file, int line, String field) {

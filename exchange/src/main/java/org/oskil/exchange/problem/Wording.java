@@ -6,7 +6,10 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
-/** The catalogue of sentences in one language. Each code has a message, what is wrong, and an advice, what to do. */
+/**
+ * The catalogue of sentences in one language. Each code has a message, what is wrong, and an
+ * advice, what to do.
+ */
 final class Wording {
   /** The machine's own language must not decide: what is not Ukrainian is English. */
   private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

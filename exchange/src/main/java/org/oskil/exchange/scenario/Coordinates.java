@@ -33,7 +33,9 @@ final class Coordinates {
     return true;
   }
 
-  /** Roughly: a box around the country. Nothing within it is within it again with its axes swapped. */
+  /**
+   * Roughly: a box around the country. Nothing within it is within it again with its axes swapped.
+   */
   private static boolean isInUkraine(double lat, double lon) {
     return lat >= 44 && lat <= 53 && lon >= 22 && lon <= 41;
   }

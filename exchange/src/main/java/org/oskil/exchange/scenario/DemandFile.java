@@ -17,8 +17,9 @@ import org.oskil.model.people.PartyGroup;
 import org.oskil.model.scenario.Scenario;
 
 /**
- * Reads the parties who leave now, in the form of {@code parties.csv}, to replace those of a scenario. The figures that were reported
- * before say nothing about them, so totals are not compared and the column {@code children} may be left out.
+ * Reads the parties who leave now, in the form of {@code parties.csv}, to replace those of a
+ * scenario. The figures that were reported before say nothing about them, so totals are not
+ * compared and the column {@code children} may be left out.
  */
 public final class DemandFile {
   private static final Columns COLUMNS = PartiesFile.COLUMNS.withOptional("children");

@@ -37,7 +37,8 @@ final class DistancesFile {
   /** Reports what is not there, a line at a time. */
   static void requireAll(Table table, List<Node> nodes, List<Line> lines, Problems problems) {
     Set<List<String>> there = table.keys("place", "line");
-    if (!table.isWhole()) {
+    // A row whose node or line is miswritten may be the one that seems to be missing.
+    if (!table.isWhole() || problems.concern(FILE, "place") || problems.concern(FILE, "line")) {
       return;
     }
     for (Line line : lines) {

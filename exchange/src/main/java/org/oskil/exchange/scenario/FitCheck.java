@@ -20,7 +20,10 @@ final class FitCheck {
   /** Types of which there is no vehicle do not count. */
   FitCheck(List<VehicleType> types, List<VehicleGroup> groups) {
     Set<String> ids =
-        groups.stream().filter(group -> group.vehicles() > 0).map(VehicleGroup::type).collect(toSet());
+        groups.stream()
+            .filter(group -> group.vehicles() > 0)
+            .map(VehicleGroup::type)
+            .collect(toSet());
     used = types.stream().filter(type -> ids.contains(type.id())).toList();
   }
 
@@ -28,7 +31,10 @@ final class FitCheck {
     return !used.isEmpty();
   }
 
-  /** Where there is no armoured vehicle at all, its place has that problem and not each of its parties. */
+  /**
+   * Where there is no armoured vehicle at all, its place has that problem and not each of its
+   * parties.
+   */
   void requireRoom(Entries<Party> parties, List<Place> places) {
     Set<PlaceId> armouredOnly =
         places.stream().filter(Place::armouredOnly).map(Place::id).collect(toSet());

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.oskil.exchange.input.Columns;
@@ -23,8 +24,30 @@ import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
 import org.oskil.exchange.problem.Where;
 
-/** The files of one folder, each read once, so that the fingerprint is of the bytes that were read. */
+/**
+ * The files of one folder, each read once, so that the fingerprint is of the bytes that were read.
+ */
 final class FolderFiles {
+  private static final Set<String> KNOWN =
+      Set.of(
+          HeadFile.FILE,
+          PlacesFile.FILE,
+          PeopleFile.FILE,
+          PartiesFile.FILE,
+          NodesFile.FILE,
+          RoadsFile.FILE,
+          CrossingsFile.FILE,
+          LinesFile.FILE,
+          DistancesFile.FILE,
+          TrendFile.FILE,
+          BandsFile.FILE,
+          VehicleTypesFile.FILE,
+          VehiclesFile.FILE,
+          HubsFile.FILE,
+          RoomsFile.FILE,
+          TrainsFile.FILE,
+          RiverFile.FILE);
+
   private final Path folder;
   private final List<String> names;
   private final Map<String, byte[]> read = new TreeMap<>();
@@ -68,9 +91,14 @@ final class FolderFiles {
   /** The text of a file that must be there. */
   Optional<String> text(String file) {
     if (!names.contains(file)) {
+      List<String> unknown = names.stream().filter(name -> !KNOWN.contains(name)).toList();
       problems.add(
           new Problem(
-              Where.file(file), "", ProblemCode.MISSING_FILE, List.of(), Nearest.to(file, names)));
+              Where.file(file),
+              "",
+              ProblemCode.MISSING_FILE,
+              List.of(),
+              Nearest.to(file, unknown)));
       return Optional.empty();
     }
     try {
@@ -86,13 +114,12 @@ final class FolderFiles {
   String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      read.forEach(
-          (name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).flip());
-            digest.update(bytes);
-          });
+      read.forEach((name, bytes) -> {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).flip());
+        digest.update(bytes);
+      });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java has SHA-256; this one does not.", missing);

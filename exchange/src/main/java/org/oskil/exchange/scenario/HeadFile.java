@@ -52,7 +52,10 @@ final class HeadFile {
     this.form = form;
   }
 
-  /** Times that cannot be read stand open, so that nothing else is reported for lying outside of them. */
+  /**
+   * Times that cannot be read stand open, so that nothing else is reported for lying outside of
+   * them.
+   */
   static Optional<Head> read(FolderFiles files, Problems problems) {
     return files
         .text(FILE)
@@ -109,10 +112,7 @@ final class HeadFile {
     Field field = form.text("crossingLossAt");
     Instant loss = field.instant(start);
     if (loss.isBefore(start) || loss.isAfter(deadline)) {
-      field.report(
-          ProblemCode.LOSS_OUTSIDE_OPERATION,
-          start.toString(),
-          deadline.toString());
+      field.report(ProblemCode.LOSS_OUTSIDE_OPERATION, start.toString(), deadline.toString());
     }
     return loss;
   }
@@ -150,8 +150,7 @@ final class HeadFile {
 
   private Map<PartyClass, Integer> classWeights() {
     PartyClass[] classes = PartyClass.values();
-    JsonForm weights =
-        form.object("classWeights", Arrays.stream(classes).map(Enum::name).toList());
+    JsonForm weights = form.object("classWeights", Arrays.stream(classes).map(Enum::name).toList());
     Map<PartyClass, Integer> byClass = new EnumMap<>(PartyClass.class);
     for (PartyClass each : classes) {
       byClass.put(each, weights.number(each.name()).positive());

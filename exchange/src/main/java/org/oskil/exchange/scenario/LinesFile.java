@@ -7,7 +7,10 @@ import org.oskil.exchange.input.Table;
 import org.oskil.model.threat.Line;
 import org.oskil.model.threat.LineId;
 
-/** Reads {@code lines.csv}: what each line is called, whose claim it is and of which day. Never the line itself. */
+/**
+ * Reads {@code lines.csv}: what each line is called, whose claim it is and of which day. Never the
+ * line itself.
+ */
 final class LinesFile {
   static final String FILE = "lines.csv";
   static final Columns COLUMNS = Columns.of("id", "name_uk", "name_en", "source", "day");

@@ -46,11 +46,7 @@ record Movement(
 
   Means means(Duration transfer) {
     return new Means(
-        types.values(),
-        groups.values(),
-        hubs.map(this::withRoom),
-        trains.values(),
-        transfer);
+        types.values(), groups.values(), hubs.map(this::withRoom), trains.values(), transfer);
   }
 
   private Hub withRoom(Hub hub) {

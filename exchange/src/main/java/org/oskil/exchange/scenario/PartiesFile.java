@@ -16,19 +16,15 @@ import org.oskil.model.people.PartyGroupId;
 import org.oskil.model.people.Seats;
 import org.oskil.model.place.PlaceId;
 
-/** Reads {@code parties.csv} or a demand file of its form: parties that are alike, one line for all of them. */
+/**
+ * Reads {@code parties.csv} or a demand file of its form: parties that are alike, one line for all
+ * of them.
+ */
 final class PartiesFile {
   static final String FILE = "parties.csv";
   static final Columns COLUMNS =
       Columns.of(
-          "place",
-          "class",
-          "seats",
-          "wheelchairs",
-          "stretchers",
-          "parties",
-          "children",
-          "release");
+          "place", "class", "seats", "wheelchairs", "stretchers", "parties", "children", "release");
 
   /** So that no sum of people overflows. */
   private static final long MOST_PEOPLE_OF_A_ROW = 2_000_000;
@@ -49,12 +45,12 @@ final class PartiesFile {
   }
 
   private Party party(Row row) {
+    int before = row.problemCount();
     var place = new PlaceId(row.at("place").reference(places, ProblemCode.UNKNOWN_PLACE));
     PartyClass partyClass = row.at("class").oneOf(PartyClass.class);
     Seats needs = needs(row);
     int parties = parties(row, needs);
     Instant release = release(row.at("release"));
-    int before = row.problemCount();
     int children = childrenOfOne(row.at("children"), needs);
     PartyGroupId id = id(place, partyClass, needs, release);
     if (row.problemCount() == before) {
@@ -78,8 +74,7 @@ final class PartiesFile {
     Field field = row.at("parties");
     int parties = field.count();
     if ((long) parties * needs.people() > MOST_PEOPLE_OF_A_ROW) {
-      field.report(
-          ProblemCode.TOO_LARGE, String.valueOf(MOST_PEOPLE_OF_A_ROW / needs.people()));
+      field.report(ProblemCode.TOO_LARGE, String.valueOf(MOST_PEOPLE_OF_A_ROW / needs.people()));
       return 0;
     }
     return parties;
@@ -124,8 +119,7 @@ final class PartiesFile {
     Integer earlier = lines.putIfAbsent(id, row.line());
     if (earlier != null) {
       row.at("place")
-          .report(
-              ProblemCode.DUPLICATE_ID, String.valueOf(earlier), String.valueOf(row.line()));
+          .report(ProblemCode.DUPLICATE_ID, String.valueOf(earlier), String.valueOf(row.line()));
     }
   }
 }

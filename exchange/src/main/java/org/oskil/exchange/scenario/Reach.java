@@ -29,7 +29,10 @@ final class Reach {
     neighbours.computeIfAbsent(way.b(), _ -> new ArrayList<>()).add(way.a());
   }
 
-  /** Every node that can be reached from any of these; as ways go both ways, also every node from which one of these can be. */
+  /**
+   * Every node that can be reached from any of these; as ways go both ways, also every node from
+   * which one of these can be.
+   */
   Set<PlaceId> from(Collection<PlaceId> nodes) {
     Set<PlaceId> uncrossed = overRoads(nodes);
     Set<PlaceId> reached = new HashSet<>(uncrossed);

@@ -47,7 +47,7 @@ final class RoomsFile {
         rooms.entries().stream()
             .filter(room -> room.value().hub().equals(hub))
             .forEach(room -> room.row().at("hub").report(ProblemCode.ROOM_AT_RAILHEAD));
-      } else if (table.isWhole()
+      } else if (rooms.whole()
           && given.stream().noneMatch(key -> key.getFirst().equals(hub.value()))) {
         entry.row().at("id").report(ProblemCode.ROOM_MISSING);
       }
@@ -61,7 +61,10 @@ final class RoomsFile {
       Room earlier = before.put(entry.value().hub(), room);
       if (earlier == null) {
         if (rooms.whole() && span.isAfterStart(room.from())) {
-          entry.row().at("from").report(ProblemCode.ROOM_NOT_FROM_START, entry.value().hub().value());
+          entry
+              .row()
+              .at("from")
+              .report(ProblemCode.ROOM_NOT_FROM_START, entry.value().hub().value());
         }
       } else if (!earlier.from().isBefore(room.from())) {
         entry.row().at("from").report(ProblemCode.ROOM_NOT_RISING, earlier.from().toString());

@@ -8,7 +8,8 @@ import org.oskil.model.scenario.Scenario;
  * Everything a scenario folder says.
  *
  * @param headcounts of every place, in the order of the file
- * @param fingerprint SHA-256 over the names and bytes of all files read, hexadecimal; a plan names it to say what it was made from
+ * @param fingerprint SHA-256 over the names and bytes of all files read, hexadecimal; a plan names
+ *     it to say what it was made from
  */
 public record ScenarioFolder(
     Scenario scenario, List<Headcount> headcounts, Backdrop backdrop, String fingerprint) {

@@ -31,7 +31,7 @@ public final class ScenarioReader {
     Optional<Head> head = HeadFile.read(files, problems);
     Span span = head.map(Head::span).orElse(Span.OPEN);
     Ground ground = Ground.read(files);
-    Residents residents = Residents.read(files, ground, span);
+    Residents residents = Residents.read(files, ground, span, problems);
     Threats threats = Threats.read(files, ground, problems);
     Movement movement = Movement.read(files, ground.nodeIds(), span);
     Backdrop backdrop = RiverFile.read(files.optionalTable(RiverFile.FILE, RiverFile.COLUMNS));

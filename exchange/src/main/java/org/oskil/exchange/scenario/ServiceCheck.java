@@ -12,7 +12,10 @@ import org.oskil.model.movement.VehicleType;
 import org.oskil.model.place.Place;
 import org.oskil.model.place.PlaceId;
 
-/** Whether every place can be served: from it a hub is reached, and it is reached by a vehicle that may enter. */
+/**
+ * Whether every place can be served: from it a hub is reached, and it is reached by a vehicle that
+ * may enter.
+ */
 final class ServiceCheck {
   private final Ground ground;
   private final Movement movement;

@@ -25,16 +25,16 @@ record Threats(
     Entries<TrendPoint> trend) {
   static Threats read(FolderFiles files, Ground ground, Problems problems) {
     Table lineTable = files.filledTable(LinesFile.FILE, LinesFile.COLUMNS);
-    Table distances = files.filledTable(DistancesFile.FILE, DistancesFile.COLUMNS);
+    Table distanceTable = files.filledTable(DistancesFile.FILE, DistancesFile.COLUMNS);
     Ids lineIds = lineTable.ids("id");
     Entries<Line> lines = LinesFile.read(lineTable);
-    DistancesFile.requireAll(distances, ground.nodes().values(), lines.values(), problems);
+    Entries<Distance> distances = DistancesFile.read(distanceTable, ground.nodeIds(), lineIds);
+    DistancesFile.requireAll(distanceTable, ground.nodes().values(), lines.values(), problems);
     return new Threats(
         lines,
-        DistancesFile.read(distances, ground.nodeIds(), lineIds),
+        distances,
         BandsFile.read(files.filledTable(BandsFile.FILE, BandsFile.COLUMNS)),
-        TrendFile.read(
-            files.table(TrendFile.FILE, TrendFile.COLUMNS), ground.placeIds(), lineIds));
+        TrendFile.read(files.table(TrendFile.FILE, TrendFile.COLUMNS), ground.placeIds(), lineIds));
   }
 
   Threat threat() {

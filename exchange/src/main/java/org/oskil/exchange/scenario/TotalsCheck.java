@@ -15,7 +15,10 @@ import org.oskil.exchange.scenario.ScenarioFolder.Headcount;
 import org.oskil.model.people.PartyClass;
 import org.oskil.model.place.PlaceId;
 
-/** The same people are counted three times: reported over all, by place, and by party. All three must agree. */
+/**
+ * The same people are counted three times: reported over all, by place, and by party. All three
+ * must agree.
+ */
 final class TotalsCheck {
   private TotalsCheck() {}
 

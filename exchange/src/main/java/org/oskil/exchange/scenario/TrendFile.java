@@ -11,7 +11,10 @@ import org.oskil.model.threat.LineId;
 import org.oskil.model.threat.Metres;
 import org.oskil.model.threat.TrendPoint;
 
-/** Reads {@code trend.csv}: how far the lines were from the places on earlier days. It may have gaps. */
+/**
+ * Reads {@code trend.csv}: how far the lines were from the places on earlier days. It may have
+ * gaps.
+ */
 final class TrendFile {
   static final String FILE = "trend.csv";
   static final Columns COLUMNS = Columns.of("place", "line", "day", "metres");

@@ -126,7 +126,8 @@ class ScenarioReaderTest {
   void aByteOrderMarkAndRowsThatASpreadsheetLeftEmptyDoNotMatter() throws InvalidScenario {
     ScenarioFolder before = folder.read();
     folder.withBytes(
-        "bands.csv", ("\uFEFF" + folder.text("bands.csv") + ",,\n\n").getBytes(StandardCharsets.UTF_8));
+        "bands.csv",
+        ("\uFEFF" + folder.text("bands.csv") + ",,\n\n").getBytes(StandardCharsets.UTF_8));
 
     assertThat(folder.read().scenario()).isEqualTo(before.scenario());
   }

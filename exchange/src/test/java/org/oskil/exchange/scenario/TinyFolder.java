@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.oskil.exchange.problem.Problem;
 
-/** A valid scenario of two villages, one of them across the river, to be spoilt one thing at a time. */
+/**
+ * A valid scenario of two villages, one of them across the river, to be spoilt one thing at a time.
+ */
 final class TinyFolder {
   static final String ALPHA = "UA63080050010081319";
   static final String BETA = "UA63080090060022231";
