@@ -16,8 +16,8 @@ import org.oskil.exchange.problem.Where;
  * reported a problem.
  */
 public final class Field {
-  /** What stands for an id or a text that could not be read. */
-  static final String UNREADABLE = "?";
+  /** What stands for an id or a text that could not be read; nothing legible is equal to it. */
+  static final String UNREADABLE = "\u0000";
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
   private static final Pattern PLACE_CODE = Pattern.compile("UA[0-9]{17}|X-[A-Z0-9-]+");

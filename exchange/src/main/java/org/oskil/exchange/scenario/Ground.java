@@ -43,8 +43,8 @@ record Ground(
     return new Network(nodes.values(), roads.values(), crossings.values());
   }
 
-  /** Whether nothing of it is unknown, so that what cannot be reached in it cannot be reached. */
-  boolean isWhole() {
-    return nodes.whole() && places.whole() && roads.whole() && crossings.whole();
+  /** Whether every way is known, so that what cannot be reached over them cannot be reached. */
+  boolean isNetworkWhole() {
+    return nodes.whole() && roads.whole() && crossings.whole();
   }
 }

@@ -29,11 +29,11 @@ final class ServiceCheck {
 
   /** Nothing is concluded from files that could not be read whole. */
   void requireService() {
-    if (ground.isWhole() && movement.hubs().whole()) {
+    if (ground.isNetworkWhole() && movement.hubs().whole()) {
       Set<PlaceId> safe = reach.from(movement.hubs().map(Hub::at));
       requireWithin(safe, ProblemCode.PLACE_UNREACHABLE, ground.places().entries(), "id");
     }
-    if (ground.isWhole() && movement.isFleetWhole()) {
+    if (ground.isNetworkWhole() && movement.isFleetWhole()) {
       Set<PlaceId> served = reach.from(armouredDepots());
       List<Entry<Place>> armouredOnly =
           ground.places().entries().stream().filter(place -> place.value().armouredOnly()).toList();

@@ -213,4 +213,11 @@ class FieldProblemsTest {
         .containsExactly(
             "nodes.csv:2 lat \"99999999999999999999999999999999999999999999999999999999999999999999999999999999…\" not-a-number");
   }
+
+  @Test
+  void aQuestionMarkIsNoReference() {
+    folder.with("vehicles.csv", "TOWN,BUS,", "TOWN,?,");
+
+    assertThat(folder.problems()).containsExactly("vehicles.csv:2 type \"?\" unknown-vehicle-type");
+  }
 }

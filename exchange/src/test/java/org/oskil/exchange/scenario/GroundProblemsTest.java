@@ -102,4 +102,16 @@ class GroundProblemsTest {
     assertThat(folder.problems())
         .containsExactly("roads.csv:3 evidence \"D\" unknown-word [A, B, C]");
   }
+
+  @Test
+  void aMistakeInOnePlaceDoesNotHideThatAnotherIsUnreachable() {
+    folder.with("places.csv", "NAMED", "NAMD");
+    folder.with("crossings.csv", "OPEN", "CLOSED");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "places.csv:2 listing \"NAMD\" unknown-word [NAMED, BY_THE_RULE] NAMED",
+            "places.csv:3 id \"UA63080090060022231\" place-unreachable",
+            "places.csv:3 armoured_only \"yes\" no-armoured-vehicle");
+  }
 }
