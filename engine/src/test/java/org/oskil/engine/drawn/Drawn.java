@@ -1,19 +1,10 @@
 package org.oskil.engine.drawn;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import org.oskil.model.plan.Leg;
-import org.oskil.model.plan.Onward;
 import org.oskil.model.plan.Plan;
-import org.oskil.model.plan.Run;
-import org.oskil.model.plan.Stop;
 import org.oskil.model.scenario.Scenario;
 
 /**
@@ -45,8 +36,6 @@ import org.oskil.model.scenario.Scenario;
 public final class Drawn {
   static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
   static final LocalDate DAY = LocalDate.of(2023, 8, 10);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
 
   private Drawn() {}
 
@@ -59,52 +48,25 @@ public final class Drawn {
     return DAY.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
   }
 
-  /** One line for each run, in the order of the plan, and one for each group without a seat. */
+  /**
+   * A plan of a scenario. Legs go the fastest way, over the crossing they name; times are as
+   * written:
+   *
+   * <pre>
+   * 08:00 bus-01 City ~ bridge 08:00 ~ Beta 08:20–08:30 (1 of Beta-1) → Junction 08:50–09:00, train T1
+   * 2 of Beta-1 without a seat
+   * </pre>
+   *
+   * The first is the time of departure. At stops follow arrival and departure, at the hub arrival
+   * and readiness; between the tildes stands when the vehicle drives onto the crossing. Runs are
+   * called run-1, run-2, …
+   */
+  public static Plan plan(Scenario scenario, String drawing) {
+    return new PlanDrawing(scenario).read(drawing);
+  }
+
+  /** A plan as text. */
   public static String show(Plan plan) {
-    List<String> lines = new ArrayList<>(plan.runs().stream().map(Drawn::show).toList());
-    plan.withoutSeat()
-        .forEach(unseated ->
-            lines.add("%d of %s without a seat".formatted(unseated.parties(), unseated.group())));
-    return String.join("\n", lines);
-  }
-
-  private static String show(Run run) {
-    return "%s %s %s%s %s %s%s"
-        .formatted(
-            CLOCK.format(run.departs()),
-            run.vehicle(),
-            run.from(),
-            run.stops().stream().map(Drawn::show).collect(joining()),
-            way(run.finish().approach()),
-            run.finish().hub() + " " + CLOCK.format(run.finish().arrives()),
-            onward(run.finish().onward()));
-  }
-
-  private static String show(Stop stop) {
-    String boarding =
-        stop.boarding().stream()
-            .map(boards -> boards.parties() + " of " + boards.group())
-            .collect(joining(", ", " (", ")"));
-    return " %s %s %s–%s%s"
-        .formatted(
-            way(stop.approach()),
-            stop.place(),
-            CLOCK.format(stop.arrives()),
-            CLOCK.format(stop.departs()),
-            stop.boarding().isEmpty() ? "" : boarding);
-  }
-
-  private static String way(Leg leg) {
-    return leg.passages().stream()
-        .map(passage -> "~ %s %s ~".formatted(passage.crossing(), CLOCK.format(passage.at())))
-        .findFirst()
-        .orElse("→");
-  }
-
-  private static String onward(Onward onward) {
-    return switch (onward) {
-      case Onward.Stay stay -> "";
-      case Onward.ByTrain byTrain -> ", train " + byTrain.train();
-    };
+    return PlanDrawing.write(plan);
   }
 }

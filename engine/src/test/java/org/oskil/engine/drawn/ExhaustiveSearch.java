@@ -36,7 +36,7 @@ public final class ExhaustiveSearch {
     final int[] left;
     final List<PlaceId> stands;
     final int[] ready;
-    final List<Way> ways = new ArrayList<>();
+    final List<Past> pasts = new ArrayList<>();
 
     Situation(int[] left, List<PlaceId> stands, int[] ready) {
       this.left = left;
@@ -46,19 +46,19 @@ public final class ExhaustiveSearch {
   }
 
   /** What everybody seated so far costs on each line, and the rides that seated them. */
-  private static final class Way {
+  private static final class Past {
     final long[] cost;
     final Story story;
     final int rides;
 
-    Way(long[] cost, Story story, int rides) {
+    Past(long[] cost, Story story, int rides) {
       this.cost = cost;
       this.story = story;
       this.rides = rides;
     }
 
     /** Costs no more on any line, and of two that cost the same the one with fewer rides. */
-    boolean isAsGoodAs(Way other) {
+    boolean isAsGoodAs(Past other) {
       for (int line = 0; line < cost.length; line++) {
         if (cost[line] > other.cost[line]) {
           return false;
@@ -104,14 +104,14 @@ public final class ExhaustiveSearch {
             limits.atFirst(),
             groupOfVehicle.stream().map(VehicleGroup::depot).toList(),
             new int[groupOfVehicle.size()]);
-    first.ways.add(new Way(new long[lines], new Story.None(), 0));
+    first.pasts.add(new Past(new long[lines], new Story.None(), 0));
     situations.put("", first);
     for (int step = 0; step <= steps.horizon(); step++) {
       Map<String, Situation> before = situations;
       situations = new HashMap<>();
       for (Situation situation : before.values()) {
         Situation here = at(situation.left, situation.stands, situation.ready, step);
-        situation.ways.forEach(way -> keep(here, way));
+        situation.pasts.forEach(past -> keep(here, past));
       }
       for (int vehicle = 0; vehicle < groupOfVehicle.size(); vehicle++) {
         for (Situation situation : List.copyOf(situations.values())) {
@@ -128,7 +128,7 @@ public final class ExhaustiveSearch {
     VehicleType type = scenario.means().getType(group.type());
     for (Frame frame : frames.departing(group, situation.stands.get(vehicle), step)) {
       int[] left = situation.left.clone();
-      if (take(left, frame.takes(), 1)) {
+      if (Limits.take(left, frame.takes(), 1)) {
         List<PlaceId> stands = new ArrayList<>(situation.stands);
         stands.set(vehicle, frame.end().hub().at());
         int[] ready = situation.ready.clone();
@@ -202,7 +202,7 @@ public final class ExhaustiveSearch {
         parties++) {
       int[] then = left.clone();
       then[group] -= parties;
-      if (!take(then, departure.frame.takesEach(), parties * people.needs().people())) {
+      if (!Limits.take(then, departure.frame.takesEach(), parties * people.needs().people())) {
         return;
       }
       long[] total = cost.clone();
@@ -225,23 +225,13 @@ public final class ExhaustiveSearch {
   private void finish(Departure departure, int[] left, long[] cost, List<List<Boarding>> boarding) {
     Situation next = at(left, departure.stands, departure.ready, departure.step);
     var ride = new Ride(departure.group, departure.frame, boarding);
-    for (Way way : List.copyOf(departure.before.ways)) {
+    for (Past past : List.copyOf(departure.before.pasts)) {
       long[] total = cost.clone();
       for (int line = 0; line < lines; line++) {
-        total[line] += way.cost[line];
+        total[line] += past.cost[line];
       }
-      keep(next, new Way(total, new Story.After(way.story, ride), way.rides + 1));
+      keep(next, new Past(total, new Story.After(past.story, ride), past.rides + 1));
     }
-  }
-
-  private static boolean take(int[] left, List<Integer> numbers, int amount) {
-    for (int number : numbers) {
-      left[number] -= amount;
-      if (left[number] < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Seats less(Seats room, Seats taken) {
@@ -261,10 +251,10 @@ public final class ExhaustiveSearch {
     return byStop;
   }
 
-  private static void keep(Situation situation, Way way) {
-    if (situation.ways.stream().noneMatch(known -> known.isAsGoodAs(way))) {
-      situation.ways.removeIf(way::isAsGoodAs);
-      situation.ways.add(way);
+  private static void keep(Situation situation, Past past) {
+    if (situation.pasts.stream().noneMatch(known -> known.isAsGoodAs(past))) {
+      situation.pasts.removeIf(past::isAsGoodAs);
+      situation.pasts.add(past);
     }
   }
 
@@ -317,20 +307,20 @@ public final class ExhaustiveSearch {
           staying[line] += weighted * price.left(group.place(), line);
         }
       }
-      for (Way way : situation.ways) {
+      for (Past past : situation.pasts) {
         long regret = Long.MIN_VALUE;
         for (int line = 0; line < lines; line++) {
-          regret = Math.max(regret, way.cost[line] + staying[line] - references[line]);
+          regret = Math.max(regret, past.cost[line] + staying[line] - references[line]);
         }
         boolean better =
             without != fewest
                 ? without < fewest
-                : regret != smallest ? regret < smallest : way.rides < rides;
+                : regret != smallest ? regret < smallest : past.rides < rides;
         if (better) {
           fewest = without;
           smallest = regret;
-          rides = way.rides;
-          best = way.story;
+          rides = past.rides;
+          best = past.story;
         }
       }
     }

@@ -32,7 +32,7 @@ class ExhaustiveSearchTest {
     assertThat(best.largestRegret()).isEqualTo(4 * 10 * (1800 + 1200));
     assertThat(best.withoutSeatWeighted()).isZero();
     assertThat(Drawn.show(best.plan()))
-        .isEqualTo("08:00 bus-01 City → Alpha 08:20–08:30 (4 of Alpha-1) → City 08:50");
+        .isEqualTo("08:00 bus-01 City → Alpha 08:20–08:30 (4 of Alpha-1) → City 08:50–09:00");
   }
 
   @Test
@@ -52,8 +52,8 @@ class ExhaustiveSearchTest {
     assertThat(Drawn.show(best.plan()))
         .isEqualTo(
             """
-            08:00 bus-01 City → Alpha 08:20–08:30 (1 of Alpha-2) → City 08:50
-            09:00 bus-01 City → Alpha 09:20–09:30 (2 of Alpha-1) → City 09:50\
+            08:00 bus-01 City → Alpha 08:20–08:30 (1 of Alpha-2) → City 08:50–09:00
+            09:00 bus-01 City → Alpha 09:20–09:30 (2 of Alpha-1) → City 09:50–10:00\
             """);
     assertThat(best.largestRegret()).isEqualTo(2 * 4 * 10 * (1800 + 1200) + 2 * 10 * (5400 + 1200));
   }
@@ -75,7 +75,7 @@ class ExhaustiveSearchTest {
     assertThat(Drawn.show(best.plan()))
         .isEqualTo(
             """
-            08:00 bus-01 City → Alpha 08:20–08:30 (1 of Alpha-1) → City 08:50
+            08:00 bus-01 City → Alpha 08:20–08:30 (1 of Alpha-1) → City 08:50–09:00
             1 of Alpha-2 without a seat\
             """);
     assertThat(best.withoutSeatWeighted()).isEqualTo(2);
@@ -122,7 +122,7 @@ class ExhaustiveSearchTest {
                 """),
             NO_REFERENCE);
     assertThat(best.largestRegret()).isEqualTo(10 * (1800 + 1200) + 10 * (3600 + 1200));
-    assertThat(Drawn.show(best.plan())).contains("~ bridge 09:00 ~ City 09:20");
+    assertThat(Drawn.show(best.plan())).contains("~ bridge 09:00 ~ City 09:20–09:30");
   }
 
   @Test

@@ -32,8 +32,8 @@ final class Frames {
 
   /** How long a vehicle may wait at its first stop. */
   enum Waiting {
-    /** As long as it likes. */
-    FREELY,
+    /** Up to three steps, for variety. */
+    A_LITTLE,
     /**
      * Only to pass a crossing in an earlier hour: whoever waits for anything else can as well
      * depart later, which costs nobody anything, keeps the vehicle in its shift and leaves every
@@ -62,7 +62,7 @@ final class Frames {
       for (Ways.Way approach : ways.between(start.from, place.id())) {
         int arrives = start.departs + steps.up(approach.seconds());
         int earliest = arrives + dwell(type, place);
-        int latest = mayWait(start, approach) ? steps.horizon() : earliest;
+        int latest = Math.min(steps.horizon(), earliest + longestWait(start, approach));
         for (int leaves = earliest; leaves <= latest && allows(type, place); leaves++) {
           extend(start, type, List.of(new Halt(place, approach, arrives, leaves)), frames);
         }
@@ -71,13 +71,16 @@ final class Frames {
     return frames;
   }
 
-  private boolean mayWait(Start start, Ways.Way approach) {
+  private int longestWait(Start start, Ways.Way approach) {
     return switch (waiting) {
-      case FREELY -> true;
-      case TO_CROSS_EARLIER ->
-          !approach.over().isEmpty()
-              && hour(approach, start.departs) < hour(approach, start.departs + 1);
+      case A_LITTLE -> 3;
+      case TO_CROSS_EARLIER -> crossesEarlier(start, approach) ? steps.horizon() : 0;
     };
+  }
+
+  private boolean crossesEarlier(Start start, Ways.Way approach) {
+    return !approach.over().isEmpty()
+        && hour(approach, start.departs) < hour(approach, start.departs + 1);
   }
 
   private long hour(Ways.Way way, int departs) {

@@ -96,4 +96,18 @@ final class Limits {
     Integer number = numbers.get(limit);
     return number == null ? List.of() : List.of(number);
   }
+
+  /**
+   * Takes the amount from each of the numbers; false, with the row in disorder, if one of them has
+   * less.
+   */
+  static boolean take(int[] left, List<Integer> numbers, int amount) {
+    for (int number : numbers) {
+      left[number] -= amount;
+      if (left[number] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -74,7 +74,8 @@ public final class RandomScenarios {
       String name = List.of("Alpha", "Beta", "Gamma", "Delta", "Epsilon").get(place);
       byBank.get(random.nextInt(byBank.size())).add(name);
       List<String> people = new ArrayList<>();
-      for (int group = 0; group < 1 + random.nextInt(2); group++) {
+      int groups = 1 + random.nextInt(2);
+      for (int group = 0; group < groups; group++) {
         people.add(people());
       }
       String armoured = random.nextInt(6) == 0 ? " armoured only" : "";
@@ -110,7 +111,8 @@ public final class RandomScenarios {
       byBank.get(random.nextInt(byBank.size())).add("Junction");
       line("Junction %s km".formatted(distances(lines, 10, 30)));
       line("railhead Junction: %d berths".formatted(1 + random.nextInt(2)));
-      for (int train = 1; train <= 1 + random.nextInt(2); train++) {
+      int trains = 1 + random.nextInt(2);
+      for (int train = 1; train <= trains; train++) {
         int departs = extent.minutes / 3 + random.nextInt(extent.minutes / 2);
         int arrives = departs + 10 + random.nextInt(extent.minutes / 3);
         line(
