@@ -167,15 +167,18 @@ record BrokenPlans(Scenario scenario, Random random) {
     return switch (random.nextInt(8)) {
       case 0 -> Instant.MIN;
       case 1 -> Instant.MAX;
-      case 2 -> usual.plusNanos(1);
-      case 3 -> usual.minus(scenario.rules().timetable().step());
-      default -> clamped(usual, Duration.ofSeconds(random.nextInt(7200) - 3600));
+      case 2 -> moved(usual, Duration.ofNanos(1));
+      case 3 -> moved(usual, scenario.rules().timetable().step().negated());
+      default -> moved(usual, Duration.ofSeconds(random.nextInt(7200) - 3600));
     };
   }
 
-  private static Instant clamped(Instant usual, Duration by) {
-    boolean far = usual.equals(Instant.MIN) || usual.equals(Instant.MAX);
-    return far ? usual : usual.plus(by);
+  /** A moment that was broken before can be too close to the end of time to move. */
+  private static Instant moved(Instant usual, Duration by) {
+    Duration day = Duration.ofDays(1);
+    boolean movable =
+        usual.isAfter(Instant.MIN.plus(day)) && usual.isBefore(Instant.MAX.minus(day));
+    return movable ? usual.plus(by) : usual;
   }
 
   private int number() {
