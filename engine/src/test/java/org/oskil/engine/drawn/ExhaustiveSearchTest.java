@@ -2,9 +2,13 @@ package org.oskil.engine.drawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.oskil.engine.check.PlanCheck;
+import org.oskil.engine.check.Recount;
 import org.oskil.engine.check.Verdict;
+import org.oskil.model.plan.Plan;
 import org.oskil.model.scenario.Scenario;
 
 /**
@@ -188,6 +192,30 @@ class ExhaustiveSearchTest {
           .isEqualTo(best.withoutSeatWeighted());
       assertThat(verdict.recount().lines().stream().mapToLong(line -> line.withPlan()).max())
           .hasValue(best.largestRegret());
+    }
+  }
+
+  @Test
+  void noLegalPlanMadeByChanceBeatsTheOptimum() {
+    for (int seed = 0; seed < 100; seed++) {
+      Scenario scenario = RandomScenarios.tiny(seed);
+      long[] references = new long[scenario.threat().lines().size()];
+      Arrays.setAll(references, line -> ExhaustiveSearch.bestForLine(scenario, line));
+      Optimum best = ExhaustiveSearch.best(scenario, references);
+      for (int attempt = 0; attempt < 20; attempt++) {
+        Plan plan = RandomPlans.legal(scenario, new Random(attempt));
+        Recount recount = PlanCheck.of(scenario, plan).recount();
+        long without = recount.people().withoutSeatWeighted();
+        long regret = Long.MIN_VALUE;
+        for (int line = 0; line < references.length; line++) {
+          regret = Math.max(regret, recount.lines().get(line).withPlan() - references[line]);
+        }
+        assertThat(
+                without > best.withoutSeatWeighted()
+                    || without == best.withoutSeatWeighted() && regret >= best.largestRegret())
+            .as(RandomScenarios.tinyDrawing(seed) + Drawn.show(plan))
+            .isTrue();
+      }
     }
   }
 }

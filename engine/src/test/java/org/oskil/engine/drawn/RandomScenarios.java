@@ -14,7 +14,8 @@ public final class RandomScenarios {
   private final StringBuilder drawing = new StringBuilder();
   private final Extent extent;
 
-  private record Extent(int places, int partiesEach, int vehicles, int minutes, int step) {}
+  private record Extent(
+      int places, int partiesEach, int vehicles, int minutes, int step, int longestRoad) {}
 
   private RandomScenarios(long seed, Extent extent) {
     random = new Random(seed * 31 + extent.places);
@@ -33,12 +34,12 @@ public final class RandomScenarios {
 
   /** What {@link #small} is read from, for messages. */
   public static String smallDrawing(long seed) {
-    return new RandomScenarios(seed, new Extent(5, 6, 4, 420, 5)).draw();
+    return new RandomScenarios(seed, new Extent(5, 6, 4, 420, 5, 20)).draw();
   }
 
   /** What {@link #tiny} is read from, for messages. */
   public static String tinyDrawing(long seed) {
-    return new RandomScenarios(seed, new Extent(3, 2, 2, 140, 10)).draw();
+    return new RandomScenarios(seed, new Extent(3, 2, 2, 130, 10, 11)).draw();
   }
 
   private String draw() {
@@ -52,7 +53,9 @@ public final class RandomScenarios {
       int from = extent.minutes / 3 + random.nextInt(extent.minutes / 2);
       line("curfew %s to %s".formatted(clock(from), clock(from + 10 + random.nextInt(30))));
     }
-    line("stops %d within %d min".formatted(1 + random.nextInt(3), 10 + random.nextInt(20)));
+    line(
+        "stops %d within %d min"
+            .formatted(1 + random.nextInt(Math.min(3, extent.vehicles)), 10 + random.nextInt(20)));
     line("transfer %d min".formatted(random.nextInt(15)));
     List<List<String>> byBank = new ArrayList<>();
     for (int bank = 0; bank < banks; bank++) {
@@ -69,19 +72,19 @@ public final class RandomScenarios {
   }
 
   private void drawPlaces(int lines, List<List<String>> byBank) {
-    int places = 1 + random.nextInt(extent.places);
+    int places = extent.places - random.nextInt(extent.places) / 2;
     for (int place = 0; place < places; place++) {
       String name = List.of("Alpha", "Beta", "Gamma", "Delta", "Epsilon").get(place);
       byBank.get(random.nextInt(byBank.size())).add(name);
       List<String> people = new ArrayList<>();
-      int groups = 1 + random.nextInt(2);
+      int groups = place + 2 < extent.places ? 1 + random.nextInt(2) : 1;
       for (int group = 0; group < groups; group++) {
         people.add(people());
       }
       String armoured = random.nextInt(6) == 0 ? " armoured only" : "";
       line(
           "%s %s km%s: %s"
-              .formatted(name, distances(lines, 3, 25), armoured, String.join(", ", people)));
+              .formatted(name, distances(lines, 3, 28), armoured, String.join(", ", people)));
     }
   }
 
@@ -147,7 +150,7 @@ public final class RandomScenarios {
               .formatted(
                   nodes.get(node),
                   nodes.get(random.nextInt(node)),
-                  3 + random.nextInt(18),
+                  2 + random.nextInt(extent.longestRoad - 1),
                   1 + random.nextInt(59)));
     }
   }
