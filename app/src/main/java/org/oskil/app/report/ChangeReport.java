@@ -64,24 +64,30 @@ public final class ChangeReport {
           row(table, "change.changed", run, departs(before), departs(run), "");
         }
         case RunChange.Dropped(Run before, String reason) ->
-            row(table, "change.dropped", before, departs(before), NOTHING, words.say("reason." + reason));
+            row(
+                table,
+                "change.dropped",
+                before,
+                departs(before),
+                NOTHING,
+                words.say("reason." + reason));
       }
     }
     return table;
   }
 
-  private void row(TextTable table, String change, Run run, String before, String after, String reason) {
+  private void row(
+      TextTable table, String change, Run run, String before, String after, String reason) {
     String stops =
-        run.stops().stream()
-            .map(stop -> name(stop.place()))
-            .collect(Collectors.joining(", "));
+        run.stops().stream().map(stop -> name(stop.place())).collect(Collectors.joining(", "));
     table.add(words.say(change), run.id(), run.vehicle().value(), before, after, stops, reason);
   }
 
   private static Run known(Map<String, Run> runs, String id) {
     Run run = runs.get(id);
     if (run == null) {
-      throw new IllegalStateException("The change names run " + id + ", which the plan does not have.");
+      throw new IllegalStateException(
+          "The change names run " + id + ", which the plan does not have.");
     }
     return run;
   }

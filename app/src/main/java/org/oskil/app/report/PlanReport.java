@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.oskil.app.words.Words;
-import org.oskil.engine.check.Fault;
 import org.oskil.engine.check.Recount;
 import org.oskil.model.network.CrossingId;
 import org.oskil.model.place.Place;
@@ -49,7 +48,7 @@ public final class PlanReport {
 
   /** What the checker says, fault by fault. */
   public static List<String> verdict(Judged judged, Words words) {
-    List<Fault> faults = judged.verdict().faults();
+    List<Judged.Refusal> faults = judged.refusals();
     if (faults.isEmpty()) {
       return List.of(words.say("check.green"));
     }
@@ -114,19 +113,20 @@ public final class PlanReport {
     LongSummaryStatistics weights =
         threat.lines().stream()
             .flatMap(line -> threat.findDistance(place, line.id()).stream())
-            .mapToLong(
-                distance ->
-                    threat.bands().stream()
-                        .filter(band -> band.from().compareTo(distance) <= 0)
-                        .reduce((nearer, farther) -> farther)
-                        .map(ExposureBand::weight)
-                        .orElse(0))
+            .mapToLong(distance ->
+                threat.bands().stream()
+                    .filter(band -> band.from().compareTo(distance) <= 0)
+                    .reduce((nearer, farther) -> farther)
+                    .map(ExposureBand::weight)
+                    .orElse(0))
             .summaryStatistics();
     if (weights.getCount() == 0) {
       return NOTHING;
     }
     String most = words.number(weights.getMax());
-    return weights.getMin() == weights.getMax() ? most : words.number(weights.getMin()) + "–" + most;
+    return weights.getMin() == weights.getMax()
+        ? most
+        : words.number(weights.getMin()) + "–" + most;
   }
 
   private void totals() {

@@ -1,7 +1,6 @@
 package org.oskil.app.report;
 
 import java.util.List;
-import org.oskil.engine.check.Fault;
 import org.oskil.exchange.planfile.RunChange;
 import org.oskil.exchange.problem.Problem;
 import org.oskil.model.plan.Appraisal;
@@ -9,7 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A plan, or what is wrong with the input, as JSON on one line. Programs rely on the names; docs/guides/command-line.md lists them. */
+/**
+ * A plan, or what is wrong with the input, as JSON on one line. Programs rely on the names;
+ * docs/guides/command-line.md lists them.
+ */
 public final class Summary {
   private static final JsonMapper JSON = new JsonMapper();
   private static final double MILLIS_PER_SECOND = 1000;
@@ -60,9 +62,9 @@ public final class Summary {
         .put("bound", appraisal.proof().bound())
         .put("gapPercent", appraisal.proof().gapPercent())
         .put("seconds", appraisal.effort().spent().toMillis() / MILLIS_PER_SECOND)
-        .put("check", judged.verdict().isAccepted() ? "green" : "refused");
+        .put("check", judged.isAccepted() ? "green" : "refused");
     ArrayNode faults = json.putArray("faults");
-    for (Fault fault : judged.verdict().faults()) {
+    for (Judged.Refusal fault : judged.refusals()) {
       faults.addObject().put("code", fault.code()).put("sentence", fault.sentence());
     }
     return json;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows in columns that fit their widest cell: the first to the left, as are those named so, the others to the right. */
+/**
+ * Rows in columns that fit their widest cell: the first to the left, as are those named so, the
+ * others to the right.
+ */
 final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Integer> leftColumns;
@@ -30,7 +33,8 @@ final class TextTable {
     for (List<String> row : rows) {
       lines.add(
           IntStream.range(0, columns)
-              .mapToObj(column -> padded(row.get(column), widths.get(column), leftColumns.contains(column)))
+              .mapToObj(column ->
+                  padded(row.get(column), widths.get(column), leftColumns.contains(column)))
               .collect(Collectors.joining("  "))
               .stripTrailing());
     }

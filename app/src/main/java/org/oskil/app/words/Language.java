@@ -32,7 +32,10 @@ public enum Language {
     };
   }
 
-  /** Ukrainian where the terminal is set to it, by the first of the three variables that says anything; else English. */
+  /**
+   * Ukrainian where the terminal is set to it, by the first of the three variables that says
+   * anything; else English.
+   */
   public static Language ofEnvironment(Map<String, String> environment) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
         .map(variable -> environment.getOrDefault(variable, ""))

@@ -30,7 +30,9 @@ public final class Words {
     return bundle("usage");
   }
 
-  /** A sentence with its places {0}, {1} … filled. Numbers must come as text: see {@link #number}. */
+  /**
+   * A sentence with its places {0}, {1} … filled. Numbers must come as text: see {@link #number}.
+   */
   public String say(String key, String... named) {
     return new MessageFormat(sentences.getString(key), language.locale()).format(named);
   }

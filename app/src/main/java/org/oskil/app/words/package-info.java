@@ -1,4 +1,7 @@
-/** What the program says on a terminal, in Ukrainian or English: sentences, numbers, times and plurals. */
+/**
+ * What the program says on a terminal, in Ukrainian or English: sentences, numbers, times and
+ * plurals.
+ */
 @NullMarked
 package org.oskil.app.words;
 

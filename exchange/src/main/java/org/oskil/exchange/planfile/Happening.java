@@ -40,4 +40,10 @@ public record Happening(
     lostVehicles = List.copyOf(lostVehicles);
     refutedLines = List.copyOf(refutedLines);
   }
+
+  /** The same, where the demand file has another name seen from elsewhere. */
+  public Happening withDemandFile(String file) {
+    return new Happening(
+        now, lostCrossings, lostVehicles, refutedLines, new Demand(file, demand.fingerprint()));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.oskil.exchange.problem.Problem;
 import org.oskil.model.movement.VehicleId;
 import org.oskil.model.network.CrossingId;
 import org.oskil.model.plan.Plan;
@@ -27,7 +28,7 @@ final class PlanFileReader {
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String name;
-  private final List<PlanFileProblem> problems = new ArrayList<>();
+  private final List<Problem.Told> problems = new ArrayList<>();
 
   private PlanFileReader(String name) {
     this.name = name;
@@ -55,7 +56,8 @@ final class PlanFileReader {
           "",
           at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
           "not-json",
-          "This is not JSON: " + broken.getOriginalMessage() + " Maybe the file was cut off.");
+          "This is not JSON: " + broken.getOriginalMessage(),
+          "Maybe the file was cut off.");
       return JSON.missingNode();
     }
   }
@@ -68,14 +70,15 @@ final class PlanFileReader {
           "/format",
           shown(format),
           "not-a-plan",
-          "\"" + FORMAT + "\" is expected here. Maybe this is another file.");
+          "\"" + FORMAT + "\" is expected here.",
+          "Maybe this is another file.");
     } else if (!version.isInt() || version.intValue() != PlanFile.VERSION) {
       note(
           "/version",
           shown(version),
           "unknown-version",
-          "Only version %d is known. Maybe a newer Oskil wrote this plan."
-              .formatted(PlanFile.VERSION));
+          "Only version %d is known.".formatted(PlanFile.VERSION),
+          "Maybe a newer Oskil wrote this plan.");
     }
   }
 
@@ -160,7 +163,11 @@ final class PlanFileReader {
   }
 
   private void note(String pointer, String value, String code, String message) {
-    problems.add(new PlanFileProblem(name, pointer, value, code, message));
+    note(pointer, value, code, message, "The format is in docs/guides/plan-file.md.");
+  }
+
+  private void note(String pointer, String value, String code, String message, String advice) {
+    problems.add(new Problem.Told(name, 0, pointer, value, code, message, advice));
   }
 
   private void throwIfAny() throws InvalidPlanFile {

@@ -128,7 +128,7 @@ final class Reading {
             reading.at(field.getKey()),
             field.getValue(),
             "unknown-field",
-            "Nothing of this name belongs here. Maybe it is misspelt; known are "
+            "Nothing of this name belongs here; known are "
                 + reading.asked.stream().sorted().toList()
                 + ".");
       }

@@ -41,19 +41,21 @@ part({
   },
 });
 
-/* Small charts on one scale, so that they can be compared; far distances are cut off at the top. */
-const CHART = { width: 200, height: 104, left: 22, right: 4, top: 6, bottom: 16, most: 40000, reach: 15000 };
+/* Small charts on one scale, so that they can be compared; what lies farther than the cut runs along the top. */
+const CHART = { width: 200, height: 112, left: 22, right: 4, top: 6, bottom: 16, cut: 30000, reach: 15000 };
+const farthest = Math.max(...data.places.flatMap((place) => place.trend.flat().filter((metres) => metres !== null)), 10000);
+const chartMost = Math.min(Math.ceil(farthest / 10000) * 10000, CHART.cut);
 
 function trendChart(place) {
   const last = Math.max(data.days.length - 1, 1);
   const x = (day) => CHART.left + ((CHART.width - CHART.left - CHART.right) * day) / last;
-  const y = (metres) => CHART.top + (CHART.height - CHART.top - CHART.bottom) * (1 - Math.min(metres, CHART.most) / CHART.most);
+  const y = (metres) => CHART.top + (CHART.height - CHART.top - CHART.bottom) * (1 - Math.min(metres, chartMost) / chartMost);
   const curve = (points) => points.map((metres, day) => (metres === null ? "" : `${day === 0 || points[day - 1] === null ? "M" : "L"}${x(day).toFixed(1)} ${y(metres).toFixed(1)}`)).join("");
   const latest = place.trend.map((points, line) => `${named(data.lines[line])}: ${points.at(-1) === null ? "–" : kilometres(points.at(-1))} ${word("km")}`).join("; ");
   const day = (index) => new Intl.DateTimeFormat(view.language, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${data.days[index]}T12:00:00Z`));
   return html("div", { class: "trend" }, html("h3", {}, named(place)),
     svg("svg", { viewBox: `0 0 ${CHART.width} ${CHART.height}`, role: "img", "aria-label": `${named(place)}. ${latest}` },
-      [0, 20000, 40000].map((metres) => [svg("line", { x1: CHART.left, x2: CHART.width - CHART.right, y1: y(metres), y2: y(metres) }), svg("text", { x: CHART.left - 4, y: y(metres) + 3.5, "text-anchor": "end" }, whole(metres / 1000))]).flat(),
+      [0, chartMost / 2, chartMost].map((metres) => [svg("line", { x1: CHART.left, x2: CHART.width - CHART.right, y1: y(metres), y2: y(metres) }), svg("text", { x: CHART.left - 4, y: y(metres) + 3.5, "text-anchor": "end" }, whole(metres / 1000))]).flat(),
       svg("line", { class: "reach", "stroke-dasharray": "4 3", x1: CHART.left, x2: CHART.width - CHART.right, y1: y(CHART.reach), y2: y(CHART.reach) }),
       place.trend.map((points, line) => svg("path", { class: "curve", style: lineStyle(line), d: curve(points) })),
       svg("text", { x: CHART.left, y: CHART.height - 3 }, day(0)), svg("text", { x: CHART.width - CHART.right, y: CHART.height - 3, "text-anchor": "end" }, day(data.days.length - 1))));

@@ -1,5 +1,5 @@
 /* The map: an equal-distance sketch around the middle of the network. One unit is about a metre; symbols keep their size on the screen. */
-const chart = { box: null, symbols: [], scale: 1 };
+const chart = { box: null, symbols: [], names: [], obstacles: [], scale: 1 };
 const middle = data.nodes.length
   ? { lat: sum(data.nodes.map((node) => node.lat)) / data.nodes.length, lon: sum(data.nodes.map((node) => node.lon)) / data.nodes.length }
   : { lat: 0, lon: 0 };
@@ -39,15 +39,26 @@ function zoom(factor, around) {
   look({ x: centre.x - (centre.x - box.x) * by, y: centre.y - (centre.y - box.y) * by, width, height: box.height * by });
 }
 
-/* Names of larger places win; a name that would cover another one is left out until there is room. */
+/* Names of larger places win. A name stands to the right, left, below or above; one that finds no room is left out. */
 function placeNames() {
-  const taken = [];
+  const screen = (point) => ({ x: point.x / chart.scale, y: point.y / chart.scale });
+  const taken = chart.obstacles.map(({ at: point, radius }) => {
+    const { x, y } = screen(point);
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  });
   for (const name of chart.names) {
-    const x = name.at.x / chart.scale + name.dx, y = name.at.y / chart.scale;
-    const box = { left: x, right: x + name.text.length * 6.6 + 4, top: y - 8, bottom: y + 7 };
-    const covered = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
-    name.element.style.display = covered ? "none" : "";
-    if (!covered) taken.push(box);
+    const { x, y } = screen(name.at), width = name.text.length * 6.9 + 2, room = name.room;
+    const spots = [
+      { dx: room, dy: 4, anchor: "start", left: x + room }, { dx: -room, dy: 4, anchor: "end", left: x - room - width },
+      { dx: 0, dy: room + 9, anchor: "middle", left: x - width / 2 }, { dx: 0, dy: -room - 2, anchor: "middle", left: x - width / 2 },
+    ];
+    const boxOf = (spot) => ({ left: spot.left, right: spot.left + width, top: y + spot.dy - 10, bottom: y + spot.dy + 3 });
+    const free = (box) => !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+    const spot = spots.find((one) => free(boxOf(one)));
+    name.element.style.display = spot ? "" : "none";
+    if (!spot) continue;
+    taken.push(boxOf(spot));
+    fill(name.element.firstChild, { x: spot.dx, y: spot.dy, "text-anchor": spot.anchor }, []);
   }
 }
 
@@ -57,9 +68,10 @@ function symbol(point, attributes, ...children) {
   return element;
 }
 
-function nameAt(point, text, dx, weight, kind) {
-  const element = symbol(point, { "aria-hidden": "true" }, svg("text", { class: kind, x: dx, y: 4 }, text));
-  chart.names.push({ element, at: point, text, dx, weight });
+/* The room is how far from its point a name begins, the weight who comes first. */
+function nameAt(point, text, room, weight, kind) {
+  const element = symbol(point, { "aria-hidden": "true" }, svg("text", { class: kind }, text));
+  chart.names.push({ element, at: point, text, room, weight });
   return element;
 }
 
@@ -75,9 +87,8 @@ function ways() {
 }
 
 function crossingSign(crossing, index) {
-  const a = at[crossing.a], b = at[crossing.b], point = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const label = `${word("crossing")}: ${named(crossing)}, ${word(crossing.state)}`;
-  return symbol(point, { class: `crossing-sign ${crossing.state}`, "data-index": index, ...asButton(label, () => choose("crossing", index)) },
+  return symbol(middleOf(crossing), { class: `crossing-sign ${crossing.state}`, "data-index": index, ...asButton(label, () => choose("crossing", index)) },
     svg("circle", { r: 6.5 }), svg("path", { d: crossing.state === "OPEN" ? "M-3 0L-1 2.5L3.2 -2.5" : "M-2.6 -2.6L2.6 2.6M-2.6 2.6L2.6 -2.6" }), svg("title", {}, label));
 }
 
@@ -94,12 +105,22 @@ function hubSign(hub) {
     svg("rect", { x: -7, y: -7, width: 14, height: 14, rx: 2 }), svg("title", {}, label));
 }
 
+const middleOf = (crossing) => ({ x: (at[crossing.a].x + at[crossing.b].x) / 2, y: (at[crossing.a].y + at[crossing.b].y) / 2 });
+
 function allNames() {
   chart.names = [];
+  const hubs = data.hubs.filter((hub) => known(hub.node));
+  const places = data.places.filter((place) => known(place.node));
+  const crossings = data.crossings.filter((crossing) => known(crossing.a, crossing.b));
+  chart.obstacles = [
+    ...hubs.map((hub) => ({ at: at[hub.node], radius: 7 })),
+    ...crossings.map((crossing) => ({ at: middleOf(crossing), radius: 7 })),
+    ...places.map((place) => ({ at: at[place.node], radius: radiusOf(peopleOf(place)) - 1 })),
+  ];
   const names = [
-    ...data.hubs.filter((hub) => known(hub.node)).map((hub) => nameAt(at[hub.node], named(hub), 11, 1e9, "hub-name")),
-    ...data.places.filter((place) => known(place.node))
-      .map((place) => nameAt(at[place.node], named(place), radiusOf(peopleOf(place)) + 4, peopleOf(place), "")),
+    ...hubs.map((hub) => nameAt(at[hub.node], named(hub), 11, 1e9, "hub-name")),
+    ...places.map((place) => nameAt(at[place.node], named(place), radiusOf(peopleOf(place)) + 4, peopleOf(place), "")),
+    ...crossings.map((crossing) => nameAt(middleOf(crossing), crossing.id, 10, crossing.state === "OPEN" ? 40 : 0, "crossing-name")),
   ];
   chart.names.sort((one, other) => other.weight - one.weight);
   return names;

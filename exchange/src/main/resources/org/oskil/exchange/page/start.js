@@ -24,7 +24,7 @@ function speak(language) {
   view.parts.forEach((one) => one.draw());
 }
 
-/* The address may choose: #lang=uk&theme=dark&time=2023-08-10T09:00:00Z. Otherwise the browser's own settings do. */
+/* The address may choose: #lang=uk&theme=dark&time=2023-08-10T09:00:00Z&run=…&place=… Otherwise the browser's own settings do. */
 const wish = new URLSearchParams(location.hash.slice(1));
 if (["dark", "light"].includes(wish.get("theme"))) document.documentElement.dataset.theme = wish.get("theme");
 if (Number.isFinite(Date.parse(wish.get("time")))) view.time = Date.parse(wish.get("time")) / 1000;
@@ -37,6 +37,10 @@ byId("theme").addEventListener("click", () => {
 });
 byId("print").addEventListener("click", () => window.print());
 speak(["uk", "en"].includes(wish.get("lang")) ? wish.get("lang") : first.slice(0, 2));
+const wishedRun = data.runs.findIndex((run) => run.id === wish.get("run"));
+const wishedPlace = data.places.findIndex((place) => known(place.node) && data.nodes[place.node].id === wish.get("place"));
+if (wishedRun >= 0) choose("run", wishedRun);
+else if (wishedPlace >= 0) choose("place", wishedPlace);
 steerMap();
 steerClock();
 steerTimetable();

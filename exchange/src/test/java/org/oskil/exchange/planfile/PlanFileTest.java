@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oskil.exchange.problem.Problem;
 import org.oskil.exchange.sample.RandomPlanFiles;
 import org.oskil.exchange.sample.SampleDistrict;
 
@@ -32,7 +33,7 @@ final class PlanFileTest {
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.code()).isEqualTo("unknown-version");
-          assertThat(problem.pointer()).isEqualTo("/version");
+          assertThat(problem.field()).isEqualTo("/version");
           assertThat(problem.value()).isEqualTo("2");
         });
   }
@@ -40,9 +41,9 @@ final class PlanFileTest {
   @Test
   void anotherJsonFileIsNotTakenForAPlan() {
     assertThat(problems("{\"type\": \"FeatureCollection\"}"))
-        .extracting(PlanFileProblem::code)
+        .extracting(Problem.Told::code)
         .containsExactly("not-a-plan");
-    assertThat(problems("[]")).extracting(PlanFileProblem::code).containsExactly("not-a-plan");
+    assertThat(problems("[]")).extracting(Problem.Told::code).containsExactly("not-a-plan");
   }
 
   @Test
@@ -53,9 +54,9 @@ final class PlanFileTest {
           assertThat(problem.code()).isEqualTo("not-json");
           assertThat(problem.value()).startsWith("line ");
         });
-    assertThat(problems("")).extracting(PlanFileProblem::code).containsExactly("not-a-plan");
+    assertThat(problems("")).extracting(Problem.Told::code).containsExactly("not-a-plan");
     assertThat(problems("{\"format\": 1, \"format\": 2}"))
-        .extracting(PlanFileProblem::code)
+        .extracting(Problem.Told::code)
         .containsExactly("not-json");
   }
 
@@ -68,7 +69,7 @@ final class PlanFileTest {
             .replace("\"seed\" : 1", "\"seed\" : \"one\"")
             .replace("\"class\" : \"OTHERS\"", "\"class\" : \"ALL\"");
     assertThat(problems(broken))
-        .extracting(problem -> problem.pointer() + " " + problem.code())
+        .extracting(problem -> problem.field() + " " + problem.code())
         .containsExactlyInAnyOrder(
             "/runs/0/stops/0/arrives not-readable",
             "/runs/0/stops/0/boarding/0/parties not-expected",
@@ -82,21 +83,21 @@ final class PlanFileTest {
   void twoRunsOfOneIdAndAChangeOfAnUnknownRunAreRefused() {
     String twice = GOOD.replace("BUS-01/2", "BUS-01/1");
     assertThat(problems(twice))
-        .extracting(problem -> problem.pointer() + " " + problem.code())
+        .extracting(problem -> problem.field() + " " + problem.code())
         .containsExactly("/runs/1/id duplicate-run");
     String stranger =
         GOOD.replace(
             "\"changes\" : [ ]",
             "\"changes\" : [ { \"kind\" : \"added\", \"run\" : \"BUS-09/1\" } ]");
     assertThat(problems(stranger))
-        .extracting(problem -> problem.pointer() + " " + problem.code())
+        .extracting(problem -> problem.field() + " " + problem.code())
         .containsExactly("/changes/0/run unknown-run");
   }
 
   @Test
   void aNameWithASlashIsEscapedInThePointer() {
     String odd = GOOD.replaceFirst("\"runs\"", "\"a/b~c\" : 1, \"runs\"");
-    assertThat(problems(odd)).extracting(PlanFileProblem::pointer).containsExactly("/a~1b~0c");
+    assertThat(problems(odd)).extracting(Problem.Told::field).containsExactly("/a~1b~0c");
   }
 
   @Test
@@ -117,7 +118,7 @@ final class PlanFileTest {
     }
   }
 
-  private static List<PlanFileProblem> problems(String json) {
+  private static List<Problem.Told> problems(String json) {
     return assertThrows(
             InvalidPlanFile.class, () -> PlanFile.parse("plan.json", json.getBytes(UTF_8)))
         .problems();
