@@ -17,18 +17,19 @@ function placeRows() {
 
 const rangeOf = (low, high, show) => (show(low) === show(high) ? show(low) : `${show(low)}–${show(high)}`);
 const kilometres = (metres) => decimal(metres / 1000);
-const timeOrDash = (time) => (Number.isFinite(time) ? dayAndHour(time) : "–");
+const timeCell = (time) =>
+  Number.isFinite(time) ? html("td", {}, hourOf(time), html("span", { class: "sub" }, local(time, { day: "numeric", month: "short" }))) : html("td", {}, "–");
 const COLUMNS = [
   { key: "place", cell: (row) => html("th", { scope: "row" }, row.place, html("span", { class: "sub" }, row.hromada)) },
   { key: "peopleColumn", cell: (row) => html("td", {}, whole(row.peopleColumn)) },
   { key: "children", label: () => word("classes")[0], cell: (row) => html("td", {}, whole(row.children)) },
   { key: "limited", label: () => word("classes")[1], cell: (row) => html("td", {}, whole(row.limited)) },
-  { key: "near", label: () => word("distance"), cell: (row) => html("td", {}, Number.isFinite(row.near) ? rangeOf(row.near, row.far, kilometres) : "–") },
+  { key: "near", label: () => word("distanceColumn"), cell: (row) => html("td", {}, Number.isFinite(row.near) ? rangeOf(row.near, row.far, kilometres) : "–") },
   { key: "weights", cell: (row) => html("td", {}, rangeOf(row.weightLow, row.weights, whole)) },
   { key: "seated", cell: (row) => html("td", {}, whole(row.seated)) },
   { key: "withoutSeat", cell: (row) => html("td", { class: row.withoutSeat ? "warn" : null }, whole(row.withoutSeat)) },
-  { key: "first", cell: (row) => html("td", {}, timeOrDash(row.first)) },
-  { key: "last", cell: (row) => html("td", {}, timeOrDash(row.last)) },
+  { key: "first", cell: (row) => timeCell(row.first) },
+  { key: "last", cell: (row) => timeCell(row.last) },
   { key: "exposureWith", cell: (row) => html("td", {}, personHours(row.exposureWith)) },
   { key: "exposureWithout", cell: (row) => html("td", {}, personHours(row.exposureWithout)) },
 ];

@@ -122,7 +122,7 @@ function runDetails(index) {
       run.stops.map((stop) => moment(stop.arrives, `– ${hourOf(stop.departs)} `, html("b", {}, placeName(stop)), html("div", { class: "soft" }, next(stop)))),
       moment(run.arrives, `${word("arrivesHub")} · `, html("b", {}, hubName(run)), html("div", { class: "soft" }, counted(aboardOf(run), "people"), run.train ? `, ${say("byTrain", { n: run.train })}` : "")),
       moment(run.ready, word("ready"))),
-    run.crossings.length > 0 && facts([[word("crossing"), run.crossings.map((id) => named(data.crossings.find((one) => one.id === id) ?? { uk: id, en: id })).join(", ")]]),
+    run.crossings.length > 0 && facts([[word("crossing"), [...new Set(run.crossings)].map((id) => named(data.crossings.find((one) => one.id === id) ?? { uk: id, en: id })).join(", ")]]),
   ];
 }
 
