@@ -1,5 +1,7 @@
 package org.oskil.engine.duty;
 
+import org.oskil.engine.fleet.Destination;
+import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Leg;
 import org.oskil.engine.fleet.StopSequence;
 
@@ -34,5 +36,15 @@ public record Trip(
 
   public int departsStop(int stop) {
     return firstDeparts + stops.departsAfter[stop];
+  }
+
+  /** Weighted seconds that one person of weight one who boards at a stop is exposed to, from the start until safe. */
+  public long exposure(FleetProblem problem, int stop, int line) {
+    int place = stops.places[stop];
+    Destination end = problem.destinations[destination];
+    return (long) problem.placeWeight[line][place] * departsStop(stop) * problem.stepSeconds
+        + stops.aboard(line, stop)
+        + in.exposure(line)
+        + end.weight(line) * end.waitSeconds(arrives);
   }
 }

@@ -16,6 +16,9 @@ public final class Blend {
   /** Cost of one second of waiting at the railhead, by destination. */
   public final long[] destination;
 
+  /** Least that anything after a departure can cost a person of weight one, by place. */
+  public final long[] leastAfter;
+
   public Blend(FleetProblem problem, long[] weights) {
     this.weights = weights.clone();
     place = new long[problem.places.size()];
@@ -43,6 +46,38 @@ public final class Blend {
         }
       }
     }
+    leastAfter = leastAfter(problem);
+  }
+
+  private long[] leastAfter(FleetProblem problem) {
+    long[] least = new long[place.length];
+    for (int from = 0; from < least.length; from++) {
+      least[from] = Long.MAX_VALUE / 4;
+      for (Leg[] ways : problem.inbound[from]) {
+        for (Leg way : ways) {
+          least[from] = Math.min(least[from], leg[way.index]);
+        }
+      }
+    }
+    // Over further stops it can only cost less if their own way in does: so often, as there are legs between stops.
+    boolean lowered = true;
+    while (lowered) {
+      lowered = false;
+      for (Crew crew : problem.crews) {
+        for (StopSequence[] sequences : crew.sequences) {
+          for (StopSequence sequence : sequences) {
+            if (sequence.places.length == 2) {
+              long over = leg[sequence.between[0].index] + least[sequence.places[1]];
+              if (over < least[sequence.places[0]]) {
+                least[sequence.places[0]] = over;
+                lowered = true;
+              }
+            }
+          }
+        }
+      }
+    }
+    return least;
   }
 
   private static long[] aboard(StopSequence sequence, int lines, long[] weights) {

@@ -10,11 +10,15 @@ import org.oskil.model.movement.Shift;
 import org.oskil.model.scenario.Rules;
 
 /** Steps and moments of a scenario, and the working windows that shifts and curfew leave. */
-record Clock(Rules rules, int stepSeconds, int horizon) {
-  static Clock of(Rules rules) {
+record Clock(Rules rules, int stepSeconds, int horizon, int lastReady) {
+  /**
+   * @param alighting the longest time that any vehicle still stands after its people are safe
+   */
+  static Clock of(Rules rules, Duration alighting) {
     int stepSeconds = Math.toIntExact(rules.timetable().step().toSeconds());
     long seconds = Duration.between(rules.start(), rules.deadline()).toSeconds();
-    return new Clock(rules, stepSeconds, Math.toIntExact(seconds / stepSeconds));
+    int horizon = Math.toIntExact(seconds / stepSeconds);
+    return new Clock(rules, stepSeconds, horizon, horizon + Math.toIntExact(Math.ceilDiv(alighting.toSeconds(), (long) stepSeconds)));
   }
 
   int stepsUp(long seconds) {
@@ -37,18 +41,19 @@ record Clock(Rules rules, int stepSeconds, int horizon) {
 
   /** By step: until when a run departing then must be ready, or {@link Crew#OFF_DUTY}. */
   int[] windowEnds(Shift shift, int notBefore) {
-    int[] ends = new int[horizon + 1];
+    int[] ends = new int[lastReady + 1];
     Arrays.fill(ends, Crew.OFF_DUTY);
     LocalDate day = rules.start().atZone(rules.zone()).toLocalDate();
-    LocalDate lastDay = rules.deadline().atZone(rules.zone()).toLocalDate();
+    LocalDate lastDay =
+        rules.start().plusSeconds((long) lastReady * stepSeconds).atZone(rules.zone()).toLocalDate();
     for (; !day.isAfter(lastDay); day = day.plusDays(1)) {
       int from = firstStepFrom(at(day, shift.fromInclusive()));
-      int to = Math.min(horizon, lastStepTo(at(day, shift.toExclusive())));
+      int to = Math.min(lastReady, lastStepTo(at(day, shift.toExclusive())));
       for (int step = Math.max(from, notBefore); step < to; step++) {
         ends[step] = to;
       }
     }
-    for (int step = horizon; step >= 0; step--) {
+    for (int step = lastReady; step >= 0; step--) {
       if (inCurfew(step)) {
         ends[step] = Crew.OFF_DUTY;
         for (int before = step - 1; before >= 0 && ends[before] > step; before--) {

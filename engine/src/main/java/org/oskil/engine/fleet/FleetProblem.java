@@ -1,6 +1,8 @@
 package org.oskil.engine.fleet;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.oskil.model.movement.Hub;
 import org.oskil.model.movement.Train;
 import org.oskil.model.network.Crossing;
@@ -17,6 +19,9 @@ public final class FleetProblem {
 
   /** Last step at which anybody may still become safe. */
   public final int horizon;
+
+  /** Last step at which any vehicle may become ready again. */
+  public final int lastReady;
 
   public final int lines;
 
@@ -42,6 +47,9 @@ public final class FleetProblem {
   public final int[] originOfHub;
   public final List<Train> trains;
   public final Destination[] destinations;
+
+  /** Numbers of the destinations at each hub. */
+  public final int[][] destinationsAt;
 
   /** Legs from an origin to a place, by origin and place. */
   public final Leg[][][] outbound;
@@ -70,6 +78,7 @@ public final class FleetProblem {
     scenario = from.scenario;
     stepSeconds = from.clock.stepSeconds();
     horizon = from.clock.horizon();
+    lastReady = from.clock.lastReady();
     lines = from.exposure.lineCount();
     places = List.copyOf(from.places);
     placeWeight = from.placeWeight;
@@ -83,6 +92,12 @@ public final class FleetProblem {
     originOfHub = from.originOfHub;
     trains = scenario.means().trains();
     destinations = from.destinations.toArray(Destination[]::new);
+    destinationsAt = new int[hubs.size()][];
+    for (int hub = 0; hub < destinationsAt.length; hub++) {
+      int here = hub;
+      destinationsAt[hub] =
+          IntStream.range(0, destinations.length).filter(d -> destinations[d].hub == here).toArray();
+    }
     outbound = from.outbound;
     inbound = from.inbound;
     legs = from.legs.size();
@@ -113,7 +128,12 @@ public final class FleetProblem {
   }
 
   public int hours() {
-    return horizon * stepSeconds / HOUR_SECONDS + 2;
+    return lastReady * stepSeconds / HOUR_SECONDS + 2;
+  }
+
+  /** How long somebody without a seat stays, in seconds. */
+  public long stayingSeconds() {
+    return Duration.between(scenario.rules().start(), scenario.rules().deadline()).toSeconds();
   }
 
   /** People still to be carried. */

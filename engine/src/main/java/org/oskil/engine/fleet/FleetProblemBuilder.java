@@ -1,7 +1,9 @@
 package org.oskil.engine.fleet;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,13 @@ final class FleetProblemBuilder {
   FleetProblemBuilder(Scenario scenario, Committed committed) {
     this.scenario = scenario;
     this.committed = committed;
-    clock = Clock.of(scenario.rules());
+    clock =
+        Clock.of(
+            scenario.rules(),
+            scenario.means().types().stream()
+                .map(VehicleType::alighting)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO));
     exposure = new Exposure(scenario.threat());
     roads = new Roads(scenario.network());
     hubs = scenario.means().hubs();

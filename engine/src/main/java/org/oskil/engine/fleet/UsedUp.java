@@ -88,7 +88,7 @@ final class UsedUp {
   }
 
   int[][] passagesLeft(List<Crossing> crossings) {
-    int hours = clock.horizon() * clock.stepSeconds() / FleetProblem.HOUR_SECONDS + 2;
+    int hours = clock.lastReady() * clock.stepSeconds() / FleetProblem.HOUR_SECONDS + 2;
     int[][] left = new int[crossings.size()][hours];
     for (int i = 0; i < left.length; i++) {
       for (int hour = 0; hour < hours; hour++) {
@@ -112,12 +112,12 @@ final class UsedUp {
   }
 
   int[][] berthsLeft(List<Hub> hubs) {
-    int[][] left = new int[hubs.size()][clock.horizon() + 1];
+    int[][] left = new int[hubs.size()][clock.lastReady() + 1];
     for (int hub = 0; hub < left.length; hub++) {
       Arrays.fill(left[hub], hubs.get(hub).berths());
       for (Run run : runs) {
         if (run.finish().hub().equals(hubs.get(hub).id())) {
-          int to = Math.min(clock.horizon() + 1, clock.firstStepFrom(run.finish().ready()));
+          int to = Math.min(clock.lastReady() + 1, clock.firstStepFrom(run.finish().ready()));
           for (int step = clock.firstStepFrom(run.finish().arrives()); step < to; step++) {
             left[hub][step] = Math.max(0, left[hub][step] - 1);
           }

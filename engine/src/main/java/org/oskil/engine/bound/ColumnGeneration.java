@@ -1,0 +1,204 @@
+package org.oskil.engine.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oskil.engine.duty.LoadedTrip;
+import org.oskil.engine.effort.TimeBudget;
+import org.oskil.engine.effort.Workers;
+import org.oskil.engine.fleet.FleetProblem;
+
+/** Raises a bound by turns: the program says what things are worth, the pricing finds duties worth more than they cost. */
+final class ColumnGeneration implements AutoCloseable {
+  /** How near the prices tried stay to the best known ones (Wentges, Weighted Dantzig-Wolfe decomposition, 1997). */
+  private static final double SMOOTHING = 0.75;
+
+  private static final int ROUGH_STRIDE = 6;
+  private static final long MOST_WITHOUT_SEAT_HOURS = 8000;
+  private static final long SOLVE_MILLIS = 20_000;
+
+  private final FleetProblem problem;
+  private final Demand demand;
+  private final Stations stations;
+  private final Pricing pricing;
+  private final Master master;
+
+  /** What a person of weight one without a seat costs in the program beside staying. Raised as long as it leaves anybody. */
+  private long withoutSeatHours = 100;
+
+  /**
+   * The best bound and the prices that prove it.
+   *
+   * @param scaled in weighted seconds times {@link Prices#SCALE}, with people without a seat counted as the program counts them
+   */
+  record Raised(long scaled, Prices prices, int rounds, long withoutSeatHours) {}
+
+  ColumnGeneration(FleetProblem problem, Workers workers) {
+    this.problem = problem;
+    demand = new Demand(problem);
+    stations = new Stations(problem);
+    pricing = new Pricing(problem, demand, stations, workers);
+    master = new Master(problem, demand, stations);
+    for (Station station : stations.all()) {
+      int next = stations.next(station, station.origin());
+      if (next != Station.NONE) {
+        master.add(new Column(problem, demand, station.index(), next, List.of()));
+      }
+    }
+    master.chargeWithoutSeat(withoutSeatHours);
+  }
+
+  Demand demand() {
+    return demand;
+  }
+
+  /** Starts from a duty somebody else found. */
+  void know(int vehicle, List<LoadedTrip> duty) {
+    Station station = stations.ofVehicle(vehicle);
+    int origin = station.origin();
+    List<LoadedTrip> spell = new ArrayList<>();
+    for (LoadedTrip loaded : duty) {
+      while (loaded.trip().departs() >= station.spellEnds()) {
+        int next = stations.next(station, origin);
+        if (next == Station.NONE) {
+          break;
+        }
+        master.add(Column.of(problem, demand, station.index(), next, spell));
+        station = stations.all().get(next);
+        spell = new ArrayList<>();
+      }
+      spell.add(loaded);
+      origin = problem.originOfHub[problem.destinations[loaded.trip().destination()].hub];
+    }
+    master.add(Column.of(problem, demand, station.index(), stations.next(station, origin), spell));
+  }
+
+  /** Raises the bound until the program's value is this near, or time is over; at least once. */
+  LowerBound raise(Aim aim, double gapPercent, TimeBudget time) {
+    switch (aim) {
+      case Aim.ExposureOn alone -> master.minimiseExposure(alone.line());
+      case Aim.LargestRegret regret -> master.minimiseRegret(regret.references());
+    }
+    Raised rough = raise(aim, null, ROUGH_STRIDE, 2 * gapPercent, time.part(0.5));
+    while (master.leavesAnybody() && withoutSeatHours < MOST_WITHOUT_SEAT_HOURS && !time.isOver()) {
+      withoutSeatHours *= 3;
+      master.chargeWithoutSeat(withoutSeatHours);
+      rough = raise(aim, null, ROUGH_STRIDE, 2 * gapPercent, time.part(0.5));
+    }
+    Raised fine = raise(aim, rough.prices, 1, gapPercent, time);
+    return new LowerBound(fine.scaled, fine.withoutSeatHours * 3600, fine.prices.blend);
+  }
+
+  private Raised raise(Aim aim, @Nullable Prices center, int stride, double gapPercent, TimeBudget time) {
+    Raised best = center == null ? null : tried(aim, center, stride);
+    boolean smooth = true;
+    for (int round = 1; ; round++) {
+      long t0 = System.nanoTime();
+      Optional<Double> value = master.solve(SOLVE_MILLIS);
+      long t1 = System.nanoTime();
+      Prices program = value.isEmpty() && best != null ? best.prices : master.prices();
+      if (value.isPresent()) {
+        master.limitBerths();
+        master.thinOut();
+      }
+      Prices next = best == null || !smooth ? program : Prices.between(problem, best.prices, program, 1 - SMOOTHING);
+      clip(next);
+      Pricing.Priced priced = pricing.at(next, stride);
+      long t2 = System.nanoTime();
+      long bound = bound(aim, next, priced.worth());
+      if (best == null || bound > best.scaled) {
+        best = new Raised(bound, next, round, withoutSeatHours);
+      }
+      boolean gained = false;
+      for (Column column : priced.columns()) {
+        gained |= master.gains(column, program) && master.add(column);
+      }
+      double reached = best.scaled / (3600.0 * Prices.SCALE);
+      if (System.getProperty("cg") != null && (round % 5 == 0)) System.err.printf("%d lp %d dp %d us round %d master %.1f bound %.1f cols %d %s%n", stride, (t1-t0)/1000, (t2-t1)/1000, round, value.get(), reached, master.size(), time.spent());
+      if (value.isEmpty() || time.isOver() || value.get() - reached <= gapPercent / 100 * scaleOf(aim, value.get()) || !gained && !smooth) {
+        return best;
+      }
+      smooth = gained;
+    }
+  }
+
+  /** What a gap is measured against: for a regret, the exposure it is a part of. */
+  private static double scaleOf(Aim aim, double value) {
+    return switch (aim) {
+      case Aim.ExposureOn alone -> Math.abs(value);
+      case Aim.LargestRegret regret -> Math.abs(value) + Arrays.stream(regret.references()).max().orElse(0) / 3600.0;
+    };
+  }
+
+  private Raised tried(Aim aim, Prices prices, int stride) {
+    Pricing.Priced priced = pricing.at(prices, stride);
+    priced.columns().forEach(master::add);
+    return new Raised(bound(aim, prices, priced.worth()), prices, 0, withoutSeatHours);
+  }
+
+  /** No unit is worth more than what it costs to leave it without a seat: only then is leaving it no gain, and the bound one. */
+  private void clip(Prices prices) {
+    for (DemandRow row : demand.rows) {
+      long staying = prices.blend.place[row.place()] * problem.stayingSeconds();
+      long most = row.weight() * (withoutSeatHours * 3600 * Prices.SCALE + staying);
+      prices.demand[row.index()] = Math.min(prices.demand[row.index()], most);
+    }
+  }
+
+  /** The Lagrangian bound: what all demand is worth, less what scarce things and vehicles can earn at most. */
+  private long bound(Aim aim, Prices prices, long[] worth) {
+    long sum = -aim.taken(prices.lines);
+    for (DemandRow row : demand.rows) {
+      sum += prices.demand[row.index()] * row.units();
+    }
+    for (int crossing = 0; crossing < problem.passages.length; crossing++) {
+      for (int hour = 0; hour < problem.passages[crossing].length; hour++) {
+        if (problem.passages[crossing][hour] > 0) {
+          sum -= prices.tolls.passage[crossing][hour] * problem.passages[crossing][hour];
+        }
+      }
+    }
+    for (int hub = 0; hub < problem.berths.length; hub++) {
+      for (int step = 0; step < problem.berths[hub].length; step++) {
+        sum -= prices.tolls.berth[hub][step] * problem.berths[hub][step];
+      }
+    }
+    for (int limit = 0; limit < problem.personLimits.length; limit++) {
+      sum -= prices.tolls.person[limit] * Math.max(0, problem.personLimits[limit]);
+    }
+    for (Station station : stations.all()) {
+      sum -= worth[station.index()] * station.vehicles();
+    }
+    return sum;
+  }
+
+  /** Rounds the last program's solution step by step, looking for new columns as it goes. */
+  List<Suggestion> dive(TimeBudget time) {
+    var dive = new Dive(problem, stations, master);
+    boolean fine = true;
+    while (master.solve(SOLVE_MILLIS).isPresent()) {
+      Prices program = master.prices();
+      clip(program);
+      master.limitBerths();
+      if (!dive.fixMore()) {
+        break;
+      }
+      if (!time.isOver() && master.solve(SOLVE_MILLIS).isPresent()) {
+        Prices prices = master.prices();
+        clip(prices);
+        pricing.at(prices, fine ? 1 : ROUGH_STRIDE).columns().stream()
+            .filter(column -> master.gains(column, prices))
+            .forEach(master::add);
+        fine = !fine;
+      }
+    }
+    return dive.suggestions();
+  }
+
+  @Override
+  public void close() {
+    master.close();
+  }
+}
