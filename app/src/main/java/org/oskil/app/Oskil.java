@@ -41,7 +41,7 @@ public final class Oskil {
     CommandLine program = program(console, words);
     boolean json = Arrays.asList(arguments).contains("--json");
     program.setParameterExceptionHandler((wrong, given) -> {
-      report(console, json, words, List.of(told(wrong, arguments)));
+      report(console, json, words, List.of(told(wrong, words, arguments)));
       return Ending.BAD_INPUT.code();
     });
     program.setExecutionExceptionHandler((thrown, verb, parsed) -> {
@@ -103,13 +103,15 @@ public final class Oskil {
     return Duration.parse(upper.startsWith("PT") ? upper : "PT" + upper);
   }
 
-  private static Problem.Told told(ParameterException wrong, String... arguments) {
+  private static Problem.Told told(ParameterException wrong, Words words, String... arguments) {
     return BadInput.option(
         String.join(" ", List.of(arguments).subList(0, Math.min(1, arguments.length))),
         "",
         "wrong-arguments",
         String.valueOf(wrong.getMessage()),
-        "oskil help " + wrong.getCommandLine().getCommandName());
+        words.say(
+            "problem.wrong-arguments.advice",
+            wrong.getCommandLine().getCommandSpec().qualifiedName()));
   }
 
   private static void report(

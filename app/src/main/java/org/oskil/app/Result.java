@@ -1,7 +1,6 @@
 package org.oskil.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oskil.app.delivery.Document;
@@ -9,7 +8,6 @@ import org.oskil.app.delivery.OutFolder;
 import org.oskil.app.report.Judged;
 import org.oskil.app.report.PlanReport;
 import org.oskil.app.report.Summary;
-import org.oskil.app.words.Words;
 import org.oskil.exchange.scenario.Backdrop;
 
 /** A plan that was made and judged, ready to be written, printed and answered for. */
@@ -26,12 +24,7 @@ record Result(Judged judged, Backdrop backdrop) {
   }
 
   void print(Saying saying) {
-    Words words = saying.words();
-    var text = new ArrayList<>(PlanReport.of(judged, words));
-    if (ending() == Ending.NOBODY_CARRIED) {
-      text.add(words.say("nobody"));
-    }
-    saying.print(Summary.of(judged), text);
+    saying.print(Summary.of(judged), PlanReport.of(judged, saying.words()));
   }
 
   Ending ending() {

@@ -130,6 +130,9 @@ public final class PlanReport {
   }
 
   private void totals() {
+    if (!judged.carriesAnybody()) {
+      lines.add(words.say("nobody"));
+    }
     var people = judged.verdict().recount().people();
     Appraisal.Proof proof = judged.file().appraisal().proof();
     lines.add(
