@@ -88,7 +88,7 @@ final class ColumnGeneration implements AutoCloseable {
       rough = raise(aim, null, ROUGH_STRIDE, 2 * gapPercent, time.part(0.5));
     }
     Raised fine = raise(aim, rough.prices, 1, gapPercent, time);
-    return new LowerBound(fine.scaled, fine.withoutSeatHours * 3600, fine.prices.blend);
+    return new LowerBound(fine.scaled, fine.withoutSeatHours * 3600, fine.prices.blend, fine.prices.tolls);
   }
 
   private Raised raise(Aim aim, @Nullable Prices center, int stride, double gapPercent, TimeBudget time) {

@@ -1,5 +1,6 @@
 package org.oskil.engine.bound;
 
+import java.util.Arrays;
 import java.util.List;
 import org.oskil.engine.duty.LoadedTrip;
 import org.oskil.engine.effort.TimeBudget;
@@ -8,9 +9,11 @@ import org.oskil.engine.fleet.FleetProblem;
 
 /** What no plan can beat, and what the proof says about where plans should look. */
 public final class FleetBounds implements AutoCloseable {
+  private final FleetProblem problem;
   private final ColumnGeneration generation;
 
   public FleetBounds(FleetProblem problem, Workers workers) {
+    this.problem = problem;
     generation = new ColumnGeneration(problem, workers);
   }
 
@@ -21,12 +24,14 @@ public final class FleetBounds implements AutoCloseable {
 
   /** A bound on the exposure on one line. */
   public LowerBound leastExposure(int line, double gapPercent, TimeBudget time) {
-    return generation.raise(new Aim.ExposureOn(line), gapPercent, time);
+    return generation.raise(new Aim.ExposureOn(line), gapPercent, time).plusSeconds(problem.driven[line]);
   }
 
   /** A bound on the largest regret against these references. */
   public LowerBound leastRegret(long[] references, double gapPercent, TimeBudget time) {
-    return generation.raise(new Aim.LargestRegret(references), gapPercent, time);
+    long[] toCome = new long[references.length];
+    Arrays.setAll(toCome, line -> references[line] - problem.driven[line]);
+    return generation.raise(new Aim.LargestRegret(toCome), gapPercent, time);
   }
 
   /** Whole duties near the last program's solution, in which vehicles may be divided. */

@@ -1,5 +1,6 @@
 package org.oskil.engine.bound;
 
+import org.oskil.engine.duty.Tolls;
 import org.oskil.engine.fleet.Blend;
 
 /**
@@ -8,11 +9,25 @@ import org.oskil.engine.fleet.Blend;
  * @param scaled in weighted seconds times the sum of the line weights, with {@code withoutSeatSeconds} for everybody without a seat
  * @param withoutSeatSeconds what a person of weight one without a seat counts in it beside staying
  * @param blend exposure costs with the line weights that prove it
+ * @param tolls what passages, berths, trains and room are worth in the proof
  */
-public record LowerBound(long scaled, long withoutSeatSeconds, Blend blend) {
+public record LowerBound(long scaled, long withoutSeatSeconds, Blend blend, Tolls tolls) {
   /** No plan that leaves at most this weight of people without a seat comes to less, in weighted seconds. */
   public long seconds(long withoutSeat) {
     long withoutThem = Math.subtractExact(scaled, Math.multiplyExact(withoutSeat, withoutSeatSeconds * Prices.SCALE));
     return Math.ceilDiv(withoutThem, (long) Prices.SCALE);
+  }
+
+  LowerBound plusSeconds(long seconds) {
+    return new LowerBound(scaled + seconds * Prices.SCALE, withoutSeatSeconds, blend, tolls);
+  }
+
+  /** A bound on the largest regret, for references other than those it was made with. */
+  public LowerBound withReferences(long[] before, long[] after) {
+    long changed = scaled;
+    for (int line = 0; line < before.length; line++) {
+      changed += blend.weights[line] * (before[line] - after[line]);
+    }
+    return new LowerBound(changed, withoutSeatSeconds, blend, tolls);
   }
 }

@@ -1,6 +1,7 @@
 package org.oskil.engine.fleet;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.oskil.model.movement.Hub;
@@ -69,6 +70,9 @@ public final class FleetProblem {
   /** People who may still be counted against each limit of trains and rooms. */
   public final int[] personLimits;
 
+  /** Weighted seconds by line of everybody aboard a committed run. */
+  public final long[] driven;
+
   /** How many sequences of stops there are over all crews. */
   public final int sequences;
 
@@ -106,6 +110,7 @@ public final class FleetProblem {
     passages = from.passages;
     berths = from.berths;
     personLimits = from.personLimits;
+    driven = from.driven;
     sequences = from.sequences;
   }
 
@@ -129,6 +134,17 @@ public final class FleetProblem {
 
   public int hours() {
     return lastReady * stepSeconds / HOUR_SECONDS + 2;
+  }
+
+  /** The moment of a step. */
+  public Instant moment(int step) {
+    return scenario.rules().start().plusSeconds((long) step * stepSeconds);
+  }
+
+  /** The step of a moment that is one. */
+  public int step(Instant moment) {
+    return Math.toIntExact(
+        Math.floorDiv(Duration.between(scenario.rules().start(), moment).toSeconds(), (long) stepSeconds));
   }
 
   /** How long somebody without a seat stays, in seconds. */

@@ -50,6 +50,7 @@ final class FleetProblemBuilder {
   int[][] passages = {};
   int[][] berths = {};
   int[] personLimits = {};
+  long[] driven = {};
 
   FleetProblemBuilder(Scenario scenario, Committed committed) {
     this.scenario = scenario;
@@ -75,6 +76,7 @@ final class FleetProblemBuilder {
     drawLegs();
     numberDestinations();
     numberVehicles();
+    driven = new DrivenExposure(scenario, exposure).of(committed.runs());
     passages = used.passagesLeft(crossings);
     berths = used.berthsLeft(hubs);
     return new FleetProblem(this);
@@ -149,14 +151,19 @@ final class FleetProblemBuilder {
 
   Leg newLeg(Route route) {
     long[] weighted = new long[exposure.lineCount()];
-    for (int line = 0; line < weighted.length; line++) {
-      for (Way way : route.ways()) {
-        weighted[line] += exposure.weight(way.a(), way.b(), line) * way.travel().toSeconds();
+    int exposed = 0;
+    for (Way way : route.ways()) {
+      boolean anywhere = false;
+      for (int line = 0; line < weighted.length; line++) {
+        int weight = exposure.weight(way.a(), way.b(), line);
+        weighted[line] += weight * way.travel().toSeconds();
+        anywhere |= weight > 0;
       }
+      exposed += anywhere ? Math.toIntExact(way.travel().toSeconds()) : 0;
     }
     int[] passed = route.crossings().stream().mapToInt(crossings::indexOf).toArray();
     Leg leg =
-        new Leg(legs.size(), clock.stepsUp(route.seconds()), passed, (int) route.secondsBefore(), weighted, route);
+        new Leg(legs.size(), clock.stepsUp(route.seconds()), passed, (int) route.secondsBefore(), weighted, exposed, route);
     legs.add(leg);
     return leg;
   }

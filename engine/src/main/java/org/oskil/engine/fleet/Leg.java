@@ -18,14 +18,18 @@ public final class Leg {
   /** Weighted seconds by line. */
   final long[] exposure;
 
+  /** Seconds driven where any line gives a weight. */
+  public final int exposedSeconds;
+
   public final Route route;
 
-  Leg(int index, int steps, int[] crossings, int secondsBefore, long[] exposure, Route route) {
+  Leg(int index, int steps, int[] crossings, int secondsBefore, long[] exposure, int exposedSeconds, Route route) {
     this.index = index;
     this.steps = steps;
     this.crossings = crossings;
     this.secondsBefore = secondsBefore;
     this.exposure = exposure;
+    this.exposedSeconds = exposedSeconds;
     this.route = route;
   }
 

@@ -4,43 +4,80 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.oskil.engine.fleet.Blend;
+import java.util.concurrent.Callable;
+import org.oskil.engine.bound.LowerBound;
+import org.oskil.engine.effort.Workers;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Vehicle;
 
 /**
  * Large neighbourhood search (Shaw, 1998): takes out what some vehicles do for a while and puts back the best there is, keeping what turns
- * out no worse.
+ * out no worse. Each round makes the same number of tries whatever the threads, so the plan does not depend on them.
  */
 final class Improver {
-  private static final int SPELL_SECONDS = 16 * 3600;
+  private static final int TRIES = 2;
+  private static final int LONGEST_SECONDS = 16 * 3600;
+  private static final double[] THRIFT = {0, 0.3, 0.7, 1};
 
   private final FleetProblem problem;
-  private final Blend blend;
-  private final Loader loader;
-  private final Insertion insertion;
+  private final LowerBound prices;
+  private final Workers workers;
   private final Random random;
+  private final List<Loader> loaders = new ArrayList<>();
+  private final List<Insertion> insertions = new ArrayList<>();
   private Schedule schedule;
   private Outcome outcome;
 
-  Improver(FleetProblem problem, Blend blend, long[] references, long withoutSeat, Schedule start, long seed) {
-    this.problem = problem;
-    this.blend = blend;
-    loader = new Loader(problem, references);
-    insertion = new Insertion(problem, loader, withoutSeat);
-    random = new Random(seed);
-    schedule = start;
-    outcome = loader.load(start.rides(), blend.weights);
-  }
-
   private record Gap(int vehicle, int from, int to, int endOrigin) {}
 
-  /** One try; whether it made the plan better. */
-  boolean improve() {
-    List<Gap> gaps = gaps();
-    if (gaps.isEmpty()) {
-      return false;
+  private record Tried(Schedule schedule, Outcome outcome) {}
+
+  /**
+   * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended seconds
+   */
+  Improver(
+      FleetProblem problem,
+      LowerBound prices,
+      long[] references,
+      long withoutSeat,
+      Schedule start,
+      long seed,
+      Workers workers) {
+    this.problem = problem;
+    this.prices = prices;
+    this.workers = workers;
+    random = new Random(seed);
+    for (int i = 0; i < TRIES; i++) {
+      var loader = new Loader(problem, references);
+      loaders.add(loader);
+      insertions.add(new Insertion(problem, loader, withoutSeat, prices.tolls()));
     }
+    schedule = start;
+    outcome = loaders.getFirst().load(start.rides(), prices.blend().weights);
+  }
+
+  /** One round of tries; whether it made the plan better. */
+  boolean improve() {
+    List<Callable<Tried>> tries = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      List<Gap> gaps = gaps();
+      double thrift = THRIFT[random.nextInt(THRIFT.length)];
+      int number = i;
+      tries.add(() -> refill(gaps, thrift, number));
+    }
+    boolean better = false;
+    for (Tried tried : workers.all(tries)) {
+      int compared = tried.outcome.compareTo(outcome);
+      if (compared <= 0) {
+        better |= compared < 0;
+        schedule = tried.schedule;
+        outcome = tried.outcome;
+      }
+    }
+    return better;
+  }
+
+  private Tried refill(List<Gap> gaps, double thrift, int number) {
     Schedule tried = schedule.copy();
     for (Gap gap : gaps) {
       for (Ride ride : List.copyOf(tried.of(gap.vehicle))) {
@@ -49,38 +86,33 @@ final class Improver {
         }
       }
     }
-    Collections.shuffle(gaps, random);
     for (Gap gap : gaps) {
       Vehicle standing = tried.standing(gap.vehicle, gap.from);
       int from = Math.max(gap.from, standing.readyAt());
-      if (!insertion.fill(tried, blend, gap.vehicle, standing, from, gap.to, gap.endOrigin)) {
-        return false;
+      boolean filled =
+          insertions
+              .get(number)
+              .fill(tried, prices.blend(), gap.vehicle, standing, from, gap.to, gap.endOrigin, thrift);
+      if (!filled) {
+        return new Tried(schedule, outcome);
       }
     }
-    Outcome found = loader.load(tried.rides(), blend.weights);
-    int compared = found.compareTo(outcome);
-    if (compared <= 0) {
-      schedule = tried;
-      outcome = found;
-    }
-    return compared < 0;
+    return new Tried(tried, loaders.get(number).load(tried.rides(), prices.blend().weights));
   }
 
-  /** What to take out: one to three vehicles over the same stretch of time. */
+  /** What to take out: one to three vehicles over about the same stretch of time. */
   private List<Gap> gaps() {
-    int first = random.nextInt(problem.vehicles.size());
-    int count = 1 + random.nextInt(2);
+    int count = 1 + random.nextInt(3);
     int from = random.nextInt(Math.max(1, problem.horizon));
-    boolean untilEnd = random.nextInt(4) == 0;
-    int length = SPELL_SECONDS / problem.stepSeconds;
-    List<Gap> gaps = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int vehicle = i == 0 ? first : random.nextInt(problem.vehicles.size());
-      if (gaps.stream().noneMatch(gap -> gap.vehicle == vehicle)) {
-        gaps.add(gap(vehicle, from, untilEnd ? problem.lastReady : Math.min(problem.lastReady, from + length / (1 + random.nextInt(3)))));
-      }
+    int length = Math.max(1, LONGEST_SECONDS / problem.stepSeconds / (1 + random.nextInt(4)));
+    int to = random.nextInt(4) == 0 ? problem.lastReady : Math.min(problem.lastReady, from + length);
+    List<Integer> vehicles = new ArrayList<>();
+    for (int vehicle = 0; vehicle < problem.vehicles.size(); vehicle++) {
+      vehicles.add(vehicle);
     }
-    return gaps;
+    Collections.shuffle(vehicles, random);
+    return new ArrayList<>(
+        vehicles.subList(0, Math.min(count, vehicles.size())).stream().map(v -> gap(v, from, to)).toList());
   }
 
   /** From when the vehicle is ready at the earliest, to when its next ride after the end departs. */
@@ -100,9 +132,7 @@ final class Improver {
     return outcome;
   }
 
-  /** The schedule, loaded. */
   Schedule schedule() {
-    loader.load(schedule.rides(), blend.weights);
     return schedule;
   }
 }

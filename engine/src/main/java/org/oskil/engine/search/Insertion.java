@@ -23,11 +23,14 @@ final class Insertion {
   private final Loader loader;
   private final DutySearch search;
   private final long withoutSeat;
+  private final Tolls prices;
 
   /**
    * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended seconds
+   * @param prices what passages and berths are worth elsewhere
    */
-  Insertion(FleetProblem problem, Loader loader, long withoutSeat) {
+  Insertion(FleetProblem problem, Loader loader, long withoutSeat, Tolls prices) {
+    this.prices = prices;
     this.problem = problem;
     this.loader = loader;
     this.withoutSeat = withoutSeat;
@@ -38,10 +41,19 @@ final class Insertion {
    * Fills a gap and loads the schedule anew. A duty counts what it saves run by run, so one that comes to the same few people again counts
    * them twice: then only its beginning is kept and the rest is looked for again.
    *
+   * @param thrift how much of the worth of passages and berths elsewhere a run has to bring in
    * @param endOrigin where the vehicle must stand when the gap ends, or {@link #ANYWHERE}
    * @return whether the vehicle ends where it must
    */
-  boolean fill(Schedule schedule, Blend blend, int vehicle, Vehicle standing, int from, int to, int endOrigin) {
+  boolean fill(
+      Schedule schedule,
+      Blend blend,
+      int vehicle,
+      Vehicle standing,
+      int from,
+      int to,
+      int endOrigin,
+      double thrift) {
     Crew crew = problem.crews[standing.crew()];
     Vehicle at = standing;
     int now = from;
@@ -49,7 +61,7 @@ final class Insertion {
       List<Ride> rides = schedule.rides();
       loader.load(rides, blend.weights);
       var loads = new SavedLoads(problem, blend, crew, rides, loader, withoutSeat);
-      Tolls tolls = tolls(schedule, crew);
+      Tolls tolls = tolls(schedule, crew, thrift);
       if (endOrigin == ANYWHERE) {
         search.run(crew, loads, blend, tolls, now, to);
       } else {
@@ -103,11 +115,18 @@ final class Insertion {
     return left == 0 && all > 200 * visits || left > 50 * (visits + 1);
   }
 
-  private Tolls tolls(Schedule schedule, Crew crew) {
+  private Tolls tolls(Schedule schedule, Crew crew, double thrift) {
     var tolls = new Tolls(problem);
     for (int crossing = 0; crossing < tolls.passage.length; crossing++) {
       for (int hour = 0; hour < tolls.passage[crossing].length; hour++) {
-        tolls.passage[crossing][hour] = schedule.passagesLeft(crossing, hour) > 0 ? 0 : Tolls.CLOSED;
+        tolls.passage[crossing][hour] = schedule.passagesLeft(crossing, hour) > 0
+                ? (long) (thrift * prices.passage[crossing][hour])
+                : Tolls.CLOSED;
+      }
+    }
+    for (int hub = 0; hub < tolls.berth.length; hub++) {
+      for (int step = 0; step < tolls.berth[hub].length; step++) {
+        tolls.berth[hub][step] = (long) (thrift * prices.berth[hub][step]);
       }
     }
     for (int d = 0; d < problem.destinations.length; d++) {

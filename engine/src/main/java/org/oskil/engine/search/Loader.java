@@ -62,7 +62,7 @@ final class Loader {
     }
     System.arraycopy(problem.personLimits, 0, limitLeft, 0, limitLeft.length);
     long[][] next = nextCosts(ridesInOrder, lineWeights);
-    long[] exposure = new long[problem.lines];
+    long[] exposure = problem.driven.clone();
     for (int i = 0; i < ridesInOrder.size(); i++) {
       fill(ridesInOrder.get(i), next[i], lineWeights, exposure);
     }

@@ -3,9 +3,9 @@ package org.oskil.engine.search;
 import java.util.Arrays;
 
 /** What a loaded schedule comes to. Lower is better, people without a seat before anything else. */
-final class Outcome implements Comparable<Outcome> {
+public final class Outcome implements Comparable<Outcome> {
   /** People without a seat, each counted with the weight of their class. */
-  final long withoutSeat;
+  private final long withoutSeat;
 
   /** Weighted seconds by line, of everybody. */
   private final long[] exposure;
@@ -26,20 +26,24 @@ final class Outcome implements Comparable<Outcome> {
     largestRegret = exposure[largest] - references[largest];
   }
 
-  long largestRegret() {
+  public long withoutSeat() {
+    return withoutSeat;
+  }
+
+  public long largestRegret() {
     return largestRegret;
   }
 
   /** The line of the largest regret. */
-  int worst() {
+  public int worst() {
     return worst;
   }
 
-  long exposure(int line) {
+  public long exposure(int line) {
     return exposure[line];
   }
 
-  long[] exposures() {
+  public long[] exposures() {
     return exposure.clone();
   }
 

@@ -1,6 +1,9 @@
 package org.oskil.engine.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.oskil.engine.duty.LoadedTrip;
 import org.oskil.engine.duty.Trip;
 import org.oskil.engine.fleet.FleetProblem;
 
@@ -20,14 +23,28 @@ final class Ride {
   private int people;
 
   Ride(FleetProblem problem, int vehicle, Trip trip) {
+    this(vehicle, trip, costs(problem, trip));
+  }
+
+  private Ride(int vehicle, Trip trip, long[][] cost) {
     this.vehicle = vehicle;
     this.trip = trip;
-    cost = new long[trip.stops().places.length][problem.lines];
+    this.cost = cost;
+  }
+
+  /** The same ride with nobody aboard yet. */
+  Ride copy() {
+    return new Ride(vehicle, trip, cost);
+  }
+
+  private static long[][] costs(FleetProblem problem, Trip trip) {
+    long[][] cost = new long[trip.stops().places.length][problem.lines];
     for (int at = 0; at < cost.length; at++) {
       for (int line = 0; line < problem.lines; line++) {
         cost[at][line] = trip.exposure(problem, at, line);
       }
     }
+    return cost;
   }
 
   void empty() {
@@ -74,5 +91,13 @@ final class Ride {
       sum += lineWeights[line] * cost[atStop][line];
     }
     return sum;
+  }
+
+  LoadedTrip loaded() {
+    List<LoadedTrip.Boarding> aboard = new ArrayList<>();
+    for (int boarding = 0; boarding < boardings; boarding++) {
+      aboard.add(new LoadedTrip.Boarding(group[boarding], parties[boarding]));
+    }
+    return new LoadedTrip(trip, aboard);
   }
 }

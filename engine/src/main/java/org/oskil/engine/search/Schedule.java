@@ -34,7 +34,7 @@ final class Schedule {
 
   Schedule copy() {
     var copy = new Schedule(problem);
-    byVehicle.forEach(rides -> rides.forEach(copy::add));
+    byVehicle.forEach(rides -> rides.forEach(ride -> copy.add(ride.copy())));
     return copy;
   }
 

@@ -1,0 +1,72 @@
+package org.oskil.engine.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oskil.engine.bound.LowerBound;
+import org.oskil.engine.bound.Suggestion;
+import org.oskil.engine.effort.Workers;
+import org.oskil.engine.fleet.FleetProblem;
+import org.oskil.model.plan.Plan;
+import org.oskil.model.plan.Run;
+
+/** Looks for the best plan of one problem. */
+public final class FleetSearch {
+  /** What a person of weight one without a seat costs beside staying: more than any detour could save. */
+  private static final long WITHOUT_SEAT_SECONDS = 6000L * 3600;
+
+  private final FleetProblem problem;
+  private final long[] references;
+  private final LowerBound prices;
+  private final Improver improver;
+
+  /**
+   * Begins with the best of what is suggested, what was promised, and a first plan.
+   *
+   * @param prices bound on the largest regret against the references
+   */
+  public FleetSearch(
+      FleetProblem problem,
+      long[] references,
+      LowerBound prices,
+      List<Suggestion> suggestions,
+      List<Run> promised,
+      long seed,
+      Workers workers) {
+    this.problem = problem;
+    this.references = references.clone();
+    this.prices = prices;
+    List<Schedule> starts = new ArrayList<>();
+    starts.add(new Rounding(problem, suggestions).build());
+    starts.add(new PromisedRuns(problem).schedule(promised));
+    starts.add(new FirstPlan(problem, prices.blend()).build());
+    Schedule best = starts.getFirst();
+    for (Schedule start : starts) {
+      best = outcome(start).compareTo(outcome(best)) < 0 ? start : best;
+    }
+    long sum = 0;
+    for (long weight : prices.blend().weights) {
+      sum += weight;
+    }
+    improver = new Improver(problem, prices, references, WITHOUT_SEAT_SECONDS * sum, best, seed, workers);
+  }
+
+  private Outcome outcome(Schedule schedule) {
+    return new Loader(problem, references).load(schedule.rides(), prices.blend().weights);
+  }
+
+  /** One round; whether it made the plan better. */
+  public boolean improve() {
+    return improver.improve();
+  }
+
+  public Outcome outcome() {
+    return improver.outcome();
+  }
+
+  /** The best plan so far, with the runs that can no longer be changed. */
+  public Plan plan(List<Run> driven) {
+    var loader = new Loader(problem, references);
+    loader.load(improver.schedule().rides(), prices.blend().weights);
+    return new PlanWriter(problem).write(improver.schedule(), loader, driven);
+  }
+}
