@@ -2,10 +2,11 @@ package org.oskil.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.oskil.engine.Progress.Phase;
 import org.oskil.engine.bound.FleetBounds;
 import org.oskil.engine.bound.LowerBound;
@@ -13,6 +14,7 @@ import org.oskil.engine.effort.TimeBudget;
 import org.oskil.engine.effort.Workers;
 import org.oskil.engine.fleet.Committed;
 import org.oskil.engine.fleet.FleetProblem;
+import org.oskil.engine.fleet.Group;
 import org.oskil.engine.search.FirstDuties;
 import org.oskil.engine.search.FleetSearch;
 import org.oskil.engine.search.Outcome;
@@ -91,19 +93,34 @@ public final class FleetPlanner {
       for (int vehicle = 0; vehicle < duties.size(); vehicle++) {
         bounds.know(vehicle, duties.get(vehicle));
       }
-      List<LowerBound> lines = new ArrayList<>();
+      LowerBound[] lines = new LowerBound[problem.lines];
       TimeBudget forLines = time.part(LINES_SHARE);
-      for (int line = 0; line < problem.lines; line++) {
+      List<Integer> order = heaviestFirst(problem);
+      for (int done = 0; done < lines.length; done++) {
         progress.hear(Phase.BOUNDING_EACH_LINE, time.share(), -1, -1);
-        TimeBudget forLine = forLines.part(line == 0 ? FIRST_LINE_SHARE : 1.0 / (problem.lines - line));
-        lines.add(bounds.leastExposure(line, LINE_GAP_PERCENT, forLine));
+        TimeBudget forLine = forLines.part(done == 0 ? FIRST_LINE_SHARE : 1.0 / (lines.length - done));
+        lines[order.get(done)] = bounds.leastExposure(order.get(done), LINE_GAP_PERCENT, forLine);
       }
       progress.hear(Phase.BOUNDING_THE_REGRET, time.share(), -1, -1);
-      long[] references = Proven.references(lines, 0);
+      long[] references = Proven.references(List.of(lines), 0);
       LowerBound regret = bounds.leastRegret(references, limits.gapPercent() / 2, time.part(REGRET_SHARE));
       progress.hear(Phase.BUILDING, time.share(), -1, Arrays.stream(references).max().orElse(0));
-      return new Proven(lines, regret, bounds.suggestions(time.part(DIVE_SHARE)));
+      return new Proven(List.of(lines), regret, bounds.suggestions(time.part(DIVE_SHARE)));
     }
+  }
+
+  /** Lines by falling weight over all people: what is learned from one where much is at stake helps with the others. */
+  private static List<Integer> heaviestFirst(FleetProblem problem) {
+    long[] atStake = new long[problem.lines];
+    for (Group group : problem.groups) {
+      for (int line = 0; line < atStake.length; line++) {
+        atStake[line] += (long) group.parties * group.people * group.weight * problem.placeWeight[line][group.place];
+      }
+    }
+    return IntStream.range(0, atStake.length)
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer line) -> -atStake[line]))
+        .toList();
   }
 
   private static Searched search(

@@ -41,13 +41,19 @@ public final class FleetSearch {
     starts.add(new FirstPlan(problem, prices.blend()).build());
     Schedule best = starts.getFirst();
     for (Schedule start : starts) {
-      best = outcome(start).compareTo(outcome(best)) < 0 ? start : best;
+      best = promise(start) < promise(best) ? start : best;
     }
     long sum = 0;
     for (long weight : prices.blend().weights) {
       sum += weight;
     }
     improver = new Improver(problem, prices, references, WITHOUT_SEAT_SECONDS * sum, best, seed, workers);
+  }
+
+  /** A few people without a seat are soon seated; a plan that is bad as a whole stays bad for long. */
+  private double promise(Schedule schedule) {
+    Outcome outcome = outcome(schedule);
+    return outcome.largestRegret() + (double) outcome.withoutSeat() * WITHOUT_SEAT_SECONDS / 10;
   }
 
   private Outcome outcome(Schedule schedule) {
