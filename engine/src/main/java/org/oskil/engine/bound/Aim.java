@@ -6,7 +6,17 @@ sealed interface Aim {
   record ExposureOn(int line) implements Aim {}
 
   /** The largest over all lines of the exposure less what nobody can do better than, in weighted seconds. */
-  record LargestRegret(long... references) implements Aim {}
+  final class LargestRegret implements Aim {
+    private final long[] references;
+
+    LargestRegret(long[] references) {
+      this.references = references.clone();
+    }
+
+    long[] references() {
+      return references.clone();
+    }
+  }
 
   /** What to take off the weighted exposures. */
   default long taken(long[] lineWeights) {

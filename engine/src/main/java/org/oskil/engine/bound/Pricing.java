@@ -18,7 +18,24 @@ final class Pricing {
   private final Workers workers;
 
   /** What a vehicle earns at most from each station to the end, and a column for each that earns about that. */
-  record Priced(long[] worth, List<Column> columns) {}
+  static final class Priced {
+    private final long[] worth;
+    private final List<Column> columns;
+
+    private Priced(long[] worth, List<Column> columns) {
+      this.worth = worth;
+      this.columns = List.copyOf(columns);
+    }
+
+    /** By station. */
+    long[] worth() {
+      return worth;
+    }
+
+    List<Column> columns() {
+      return columns;
+    }
+  }
 
   private record PricedStation(int station, long worth, Column column) {}
 
