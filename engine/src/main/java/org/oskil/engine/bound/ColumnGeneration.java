@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oskil.engine.duty.Detail;
 import org.oskil.engine.duty.LoadedTrip;
 import org.oskil.engine.effort.TimeBudget;
 import org.oskil.engine.effort.Workers;
@@ -15,7 +16,7 @@ final class ColumnGeneration implements AutoCloseable {
   /** How near the prices tried stay to the best known ones (Wentges, Weighted Dantzig-Wolfe decomposition, 1997). */
   private static final double SMOOTHING = 0.75;
 
-  private static final int ROUGH_STRIDE = 6;
+  private static final int ROUNDS_BETWEEN_NEW_LIMITS = 8;
   private static final long MOST_WITHOUT_SEAT_HOURS = 8000;
   private static final long SOLVE_MILLIS = 20_000;
 
@@ -81,18 +82,20 @@ final class ColumnGeneration implements AutoCloseable {
       case Aim.ExposureOn alone -> master.minimiseExposure(alone.line());
       case Aim.LargestRegret regret -> master.minimiseRegret(regret.references());
     }
-    Raised rough = raise(aim, null, ROUGH_STRIDE, 2 * gapPercent, time.part(0.5));
+    Raised rough = raise(aim, null, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
     while (master.leavesAnybody() && withoutSeatHours < MOST_WITHOUT_SEAT_HOURS && !time.isOver()) {
       withoutSeatHours *= 3;
       master.chargeWithoutSeat(withoutSeatHours);
-      rough = raise(aim, null, ROUGH_STRIDE, 2 * gapPercent, time.part(0.5));
+      rough = raise(aim, null, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
     }
-    Raised fine = raise(aim, rough.prices, 1, gapPercent, time);
-    return new LowerBound(fine.scaled, fine.withoutSeatHours * 3600, fine.prices.blend, fine.prices.tolls);
+    Raised medium = raise(aim, rough.prices, Detail.MEDIUM, gapPercent, time.part(0.6));
+    Raised proven = raise(aim, medium.prices, Detail.EVERYTHING, gapPercent, time);
+    return new LowerBound(
+        proven.scaled, proven.withoutSeatHours * 3600, proven.prices.blend, proven.prices.tolls);
   }
 
-  private Raised raise(Aim aim, @Nullable Prices center, int stride, double gapPercent, TimeBudget time) {
-    Raised best = center == null ? null : tried(aim, center, stride);
+  private Raised raise(Aim aim, @Nullable Prices center, Detail detail, double gapPercent, TimeBudget time) {
+    Raised best = center == null ? null : tried(aim, center, detail);
     boolean smooth = true;
     for (int round = 1; ; round++) {
       long t0 = System.nanoTime();
@@ -100,12 +103,15 @@ final class ColumnGeneration implements AutoCloseable {
       long t1 = System.nanoTime();
       Prices program = value.isEmpty() && best != null ? best.prices : master.prices();
       if (value.isPresent()) {
-        master.limitBerths();
+        // A new row makes the next solution start from nothing, so they come together.
+        if (round % ROUNDS_BETWEEN_NEW_LIMITS == 0) {
+          master.limitBerths();
+        }
         master.thinOut();
       }
       Prices next = best == null || !smooth ? program : Prices.between(problem, best.prices, program, 1 - SMOOTHING);
       clip(next);
-      Pricing.Priced priced = pricing.at(next, stride);
+      Pricing.Priced priced = pricing.at(next, detail);
       long t2 = System.nanoTime();
       long bound = bound(aim, next, priced.worth());
       if (best == null || bound > best.scaled) {
@@ -116,7 +122,7 @@ final class ColumnGeneration implements AutoCloseable {
         gained |= master.gains(column, program) && master.add(column);
       }
       double reached = best.scaled / (3600.0 * Prices.SCALE);
-      if (System.getProperty("cg") != null && (round % 5 == 0)) System.err.printf("%d lp %d dp %d us round %d master %.1f bound %.1f cols %d %s%n", stride, (t1-t0)/1000, (t2-t1)/1000, round, value.get(), reached, master.size(), time.spent());
+      if (System.getProperty("cg") != null && (round % 10 == 0)) System.err.printf("%s lp %d dp %d us round %d master %.1f bound %.1f cols %d %s%n", detail, (t1-t0)/1000, (t2-t1)/1000, round, value.get(), reached, master.size(), time.spent());
       if (value.isEmpty() || time.isOver() || value.get() - reached <= gapPercent / 100 * scaleOf(aim, value.get()) || !gained && !smooth) {
         return best;
       }
@@ -132,8 +138,8 @@ final class ColumnGeneration implements AutoCloseable {
     };
   }
 
-  private Raised tried(Aim aim, Prices prices, int stride) {
-    Pricing.Priced priced = pricing.at(prices, stride);
+  private Raised tried(Aim aim, Prices prices, Detail detail) {
+    Pricing.Priced priced = pricing.at(prices, detail);
     priced.columns().forEach(master::add);
     return new Raised(bound(aim, prices, priced.worth()), prices, 0, withoutSeatHours);
   }
@@ -188,7 +194,7 @@ final class ColumnGeneration implements AutoCloseable {
       if (!time.isOver() && master.solve(SOLVE_MILLIS).isPresent()) {
         Prices prices = master.prices();
         clip(prices);
-        pricing.at(prices, fine ? 1 : ROUGH_STRIDE).columns().stream()
+        pricing.at(prices, fine ? Detail.MEDIUM : Detail.ROUGH).columns().stream()
             .filter(column -> master.gains(column, prices))
             .forEach(master::add);
         fine = !fine;

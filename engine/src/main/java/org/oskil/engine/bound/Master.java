@@ -64,7 +64,7 @@ final class Master implements AutoCloseable {
   Master(FleetProblem problem, Demand demand, Stations stations) {
     this.problem = problem;
     this.demand = demand;
-    solver = MPSolver.createSolver(System.getProperty("lp","GLOP"));
+    solver = MPSolver.createSolver("GLOP");
     parameters.setIntegerParam(
         MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     parameters.setIntegerParam(

@@ -20,6 +20,11 @@ final class PricedLoads implements LoadValue {
   private final long[] price;
   private final Crew crew;
 
+  // The rows that fit into the vehicle, by place, with their prices and weights side by side.
+  private final DemandRow[][] rowsOf;
+  private final long[][] priceOf;
+  private final int[][] weightOf;
+
   /** By place and step, what a load from there alone earns if everything after the departure costs as little as it can. */
   private final long[][] alone;
 
@@ -43,6 +48,14 @@ final class PricedLoads implements LoadValue {
     this.blend = prices.blend;
     this.price = prices.demand;
     this.crew = crew;
+    rowsOf = new DemandRow[problem.places.size()][];
+    priceOf = new long[rowsOf.length][];
+    weightOf = new int[rowsOf.length][];
+    for (int place = 0; place < rowsOf.length; place++) {
+      rowsOf[place] = Arrays.stream(demand.rowsOf[place]).filter(row -> row.fits(crew)).toArray(DemandRow[]::new);
+      priceOf[place] = Arrays.stream(rowsOf[place]).mapToLong(row -> price[row.index()]).toArray();
+      weightOf[place] = Arrays.stream(rowsOf[place]).mapToInt(DemandRow::weight).toArray();
+    }
     alone = new long[problem.places.size()][problem.lastReady + 1];
     each = new long[problem.places.size()][problem.lastReady + 1];
     places = crew.places();
@@ -111,9 +124,17 @@ final class PricedLoads implements LoadValue {
 
   private void offer(int place, int step, long costAfter, long pricePerPerson) {
     long cost = blend.place[place] * step * problem.stepSeconds + costAfter;
-    for (DemandRow row : demand.rowsOf[place]) {
-      long worth = price[row.index()] - row.weight() * cost - row.people() * pricePerPerson;
-      if (worth > 0 && row.release() <= step && row.fits(crew)) {
+    DemandRow[] rows = rowsOf[place];
+    long[] prices = priceOf[place];
+    int[] weights = weightOf[place];
+    for (int i = 0; i < rows.length; i++) {
+      long worth = prices[i] - weights[i] * cost;
+      if (worth <= 0) {
+        continue;
+      }
+      DemandRow row = rows[i];
+      worth -= row.people() * pricePerPerson;
+      if (worth > 0 && row.release() <= step) {
         if (row.seatsOnly()) {
           insert(seatWorth, seatRow, seated++, worth, row);
         } else {

@@ -3,6 +3,7 @@ package org.oskil.engine.bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.oskil.engine.duty.Detail;
 import org.oskil.engine.duty.DutySearch;
 import org.oskil.engine.duty.Trip;
 import org.oskil.engine.effort.Workers;
@@ -50,12 +51,12 @@ final class Pricing {
     }
   }
 
-  /** Coarse prices look at every so many steps only; with 1 the worth is proven. */
-  Priced at(Prices prices, int stride) {
+  /** What is worth most; the worth is proven if everything is looked at. */
+  Priced at(Prices prices, Detail detail) {
     List<Callable<List<PricedStation>>> pieces = new ArrayList<>();
     for (int crew = 0; crew < searches.length; crew++) {
       int priced = crew;
-      pieces.add(() -> price(priced, prices, stride));
+      pieces.add(() -> price(priced, prices, detail));
     }
     long[] worth = new long[stations.all().size()];
     List<Column> columns = new ArrayList<>();
@@ -68,11 +69,11 @@ final class Pricing {
     return new Priced(worth, columns);
   }
 
-  private List<PricedStation> price(int crewNumber, Prices prices, int stride) {
+  private List<PricedStation> price(int crewNumber, Prices prices, Detail detail) {
     Crew crew = problem.crews[crewNumber];
     DutySearch search = searches[crewNumber];
     var loads = new PricedLoads(problem, demand, prices, crew);
-    search.setStride(stride);
+    search.lookAt(detail);
     search.run(crew, loads, prices.blend, prices.tolls, 0, problem.lastReady);
     List<PricedStation> found = new ArrayList<>();
     for (Station station : stations.all()) {

@@ -23,8 +23,7 @@ public final class DutySearch {
 
   private final FleetProblem problem;
 
-  /** Stops are left at every so many steps only, and if there are several such steps, runs make a single stop. */
-  private int stride = 1;
+  private Detail detail = Detail.EVERYTHING;
 
   private final long[][] standing;
   private final long[][] boarded;
@@ -73,9 +72,9 @@ public final class DutySearch {
     }
   }
 
-  /** With more than 1, a rough search: single stops only, left at every so many steps only. */
-  public void setStride(int steps) {
-    stride = steps;
+  /** Looks at less from now on, or at everything again. */
+  public void lookAt(Detail next) {
+    detail = next;
   }
 
   /** Fills the tables for duties within a span of time that may end anywhere. */
@@ -118,7 +117,7 @@ public final class DutySearch {
         risen[place][step] = risen[place][step + 1];
         appeared[place][step] = appeared[place][step + 1];
         bestNet[place][step] = NEVER;
-        if (onDuty && crew.mayEnter(place) && step % stride == 0) {
+        if (onDuty && crew.mayEnter(place) && (step % detail.stride == 0 || !detail.oneStop)) {
           end(crew, blend, tolls, place, step, Math.min(to, crew.windowEnd(step)));
           bestNet[place][step] = endings[place][step].bestNet();
         }
@@ -196,7 +195,8 @@ public final class DutySearch {
         choice = boardedChoice[place][step + 1];
       }
       StopSequence[] sequences = crew.sequences[place];
-      int tried = step % stride != 0 ? 0 : stride == 1 ? sequences.length : Math.min(1, sequences.length);
+      int tried =
+          step % detail.stride != 0 ? 0 : detail.oneStop ? Math.min(1, sequences.length) : sequences.length;
       for (int i = 0; i < tried; i++) {
         StopSequence stops = sequences[i];
         int lastDeparts = step + stops.lastDepartsAfter();
@@ -209,7 +209,7 @@ public final class DutySearch {
         }
         // Whoever waits elsewhere until the next step earns as much already.
         long enough = Math.max(best, idle);
-        if (stride == 1 && knownAtMost(loads, stops, step, lastDeparts) <= enough) {
+        if (detail == Detail.EVERYTHING && knownAtMost(loads, stops, step, lastDeparts) <= enough) {
           continue;
         }
         long atMost = loads.atMost(stops, step);
