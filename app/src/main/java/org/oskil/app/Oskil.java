@@ -62,7 +62,10 @@ public final class Oskil {
   private static CommandLine program(Console console, Words words) {
     var program =
         new CommandLine(new Oskil())
+            .addSubcommand(new PlanVerb(console))
             .addSubcommand(new CheckPlanVerb(console))
+            .addSubcommand(new ReplanVerb(console))
+            .addSubcommand(new DemoVerb(console))
             .addSubcommand(new CommandLine.HelpCommand());
     program.registerConverter(Duration.class, Oskil::duration);
     program.registerConverter(Instant.class, text -> OffsetDateTime.parse(text).toInstant());
