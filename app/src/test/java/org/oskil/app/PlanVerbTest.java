@@ -125,15 +125,15 @@ final class PlanVerbTest {
   @Test
   void theTerminalsLanguageIsSpokenUnlessAnotherIsAskedFor() {
     var ukrainian = java.util.Map.of("LANG", "uk_UA.UTF-8");
-    assertThat(Said.in(ukrainian, "plan", scenario.toString(), "--time", "5s").out())
+    assertThat(Said.in(ukrainian, "plan", scenario.toString(), "--time", "2s").out())
         .contains("Населений пункт");
-    assertThat(Said.in(ukrainian, "plan", scenario.toString(), "--time", "5s", "--lang=en").out())
+    assertThat(Said.in(ukrainian, "plan", scenario.toString(), "--time", "2s", "--lang=en").out())
         .contains("Settlement");
   }
 
   private Said plan(String... more) {
     return Said.by(
-        Stream.concat(Stream.of("plan", scenario.toString(), "--time", "5s"), Stream.of(more))
+        Stream.concat(Stream.of("plan", scenario.toString(), "--time", "2s"), Stream.of(more))
             .toArray(String[]::new));
   }
 

@@ -116,7 +116,7 @@ final class ReplanVerbTest {
     return Said.by(
         Stream.concat(
                 Stream.of(
-                    "replan", plan.toString(), "--now", "2023-08-10T06:30+03:00", "--time", "5s"),
+                    "replan", plan.toString(), "--now", "2023-08-10T06:30+03:00", "--time", "2s"),
                 Stream.of(more))
             .toArray(String[]::new));
   }
