@@ -28,8 +28,8 @@ import org.oskil.model.scenario.Scenario;
 /** Plans an evacuation, proves how good the plan is, and plans again when something happens. Holds nothing between calls. */
 public final class FleetPlanner {
   private static final double LINE_GAP_PERCENT = 2;
-  private static final double LINES_SHARE = 0.4;
-  private static final double FIRST_LINE_SHARE = 0.4;
+  private static final double LINES_SHARE = 0.5;
+  private static final double FIRST_LINE_SHARE = 0.6;
   private static final double REGRET_SHARE = 0.25;
   private static final double DIVE_SHARE = 0.35;
   private static final double DRILL_SHARE = 0.08;

@@ -2,7 +2,9 @@ package org.oskil.engine.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oskil.engine.duty.Detail;
@@ -25,6 +27,7 @@ final class ColumnGeneration implements AutoCloseable {
   private final Stations stations;
   private final Pricing pricing;
   private final Master master;
+  private final Map<Integer, Prices> ofLine = new LinkedHashMap<>();
 
   /** What a person of weight one without a seat costs in the program beside staying. Raised as long as it leaves anybody. */
   private long withoutSeatHours = 100;
@@ -82,7 +85,7 @@ final class ColumnGeneration implements AutoCloseable {
       case Aim.ExposureOn alone -> master.minimiseExposure(alone.line());
       case Aim.LargestRegret regret -> master.minimiseRegret(regret.references());
     }
-    Raised rough = raise(aim, null, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
+    Raised rough = raise(aim, mixed(aim), Detail.ROUGH, 2 * gapPercent, time.part(0.4));
     while (master.leavesAnybody() && withoutSeatHours < MOST_WITHOUT_SEAT_HOURS && !time.isOver()) {
       withoutSeatHours *= 3;
       master.chargeWithoutSeat(withoutSeatHours);
@@ -90,8 +93,28 @@ final class ColumnGeneration implements AutoCloseable {
     }
     Raised medium = raise(aim, rough.prices, Detail.MEDIUM, gapPercent, time.part(0.6));
     Raised proven = raise(aim, medium.prices, Detail.EVERYTHING, gapPercent, time);
+    if (aim instanceof Aim.ExposureOn alone) {
+      ofLine.put(alone.line(), proven.prices);
+    }
     return new LowerBound(
         proven.scaled, proven.withoutSeatHours * 3600, proven.prices.blend, proven.prices.tolls);
+  }
+
+  /**
+   * Prices for a regret between those of the lines, nearest to the first: the bound at a mixture is no worse than the mixture of the bounds,
+   * because it is a concave function of the prices.
+   */
+  private @Nullable Prices mixed(Aim aim) {
+    if (aim instanceof Aim.ExposureOn || ofLine.size() < problem.lines) {
+      return null;
+    }
+    Prices mixed = null;
+    int count = 0;
+    for (Prices prices : ofLine.values()) {
+      count++;
+      mixed = mixed == null ? prices : Prices.between(problem, mixed, prices, 1.0 / (count * count));
+    }
+    return mixed;
   }
 
   private Raised raise(Aim aim, @Nullable Prices center, Detail detail, double gapPercent, TimeBudget time) {
@@ -139,6 +162,7 @@ final class ColumnGeneration implements AutoCloseable {
   }
 
   private Raised tried(Aim aim, Prices prices, Detail detail) {
+    clip(prices);
     Pricing.Priced priced = pricing.at(prices, detail);
     priced.columns().forEach(master::add);
     return new Raised(bound(aim, prices, priced.worth()), prices, 0, withoutSeatHours);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.oskil.engine.bound.LowerBound;
+import org.oskil.engine.duty.Detail;
 import org.oskil.engine.effort.Workers;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Vehicle;
@@ -62,8 +63,9 @@ final class Improver {
     for (int i = 0; i < TRIES; i++) {
       List<Gap> gaps = gaps();
       double thrift = THRIFT[random.nextInt(THRIFT.length)];
+      Detail detail = random.nextInt(4) == 0 ? Detail.EVERYTHING : Detail.MEDIUM;
       int number = i;
-      tries.add(() -> refill(gaps, thrift, number));
+      tries.add(() -> refill(gaps, thrift, detail, number));
     }
     boolean better = false;
     for (Tried tried : workers.all(tries)) {
@@ -77,7 +79,7 @@ final class Improver {
     return better;
   }
 
-  private Tried refill(List<Gap> gaps, double thrift, int number) {
+  private Tried refill(List<Gap> gaps, double thrift, Detail detail, int number) {
     Schedule tried = schedule.copy();
     for (Gap gap : gaps) {
       for (Ride ride : List.copyOf(tried.of(gap.vehicle))) {
@@ -92,7 +94,7 @@ final class Improver {
       boolean filled =
           insertions
               .get(number)
-              .fill(tried, prices.blend(), gap.vehicle, standing, from, gap.to, gap.endOrigin, thrift);
+              .fill(tried, prices.blend(), gap.vehicle, standing, from, gap.to, gap.endOrigin, thrift, detail);
       if (!filled) {
         return new Tried(schedule, outcome);
       }

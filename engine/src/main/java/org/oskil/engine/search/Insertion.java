@@ -3,6 +3,7 @@ package org.oskil.engine.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.oskil.engine.duty.Detail;
 import org.oskil.engine.duty.DutySearch;
 import org.oskil.engine.duty.Tolls;
 import org.oskil.engine.duty.Trip;
@@ -53,7 +54,9 @@ final class Insertion {
       int from,
       int to,
       int endOrigin,
-      double thrift) {
+      double thrift,
+      Detail detail) {
+    search.lookAt(detail);
     Crew crew = problem.crews[standing.crew()];
     Vehicle at = standing;
     int now = from;
