@@ -34,6 +34,9 @@ public final class FleetPlanner {
   private static final double DIVE_SHARE = 0.35;
   private static final double DRILL_SHARE = 0.08;
 
+  private static final int SEATING_PATIENCE = 60;
+  private static final double LONGEST_OVERTIME = 2;
+
   /** Rounds without a better plan after which the search is content. */
   private static final int PATIENCE = 400;
 
@@ -84,6 +87,11 @@ public final class FleetPlanner {
       progress.hear(Phase.DONE, 1, appraisal.proof().value(), appraisal.proof().bound());
       return new Replanned(plan, appraisal, new PlanChanges(changed, lost).between(inForce, plan));
     }
+  }
+
+  /** Nobody is left without a seat for the sake of the clock while seats are still being found. */
+  private static boolean isStillSeating(Outcome outcome, int roundsInVain, TimeBudget whole) {
+    return outcome.withoutSeat() > 0 && roundsInVain < SEATING_PATIENCE && whole.spentShare() < LONGEST_OVERTIME;
   }
 
   private static Proven prove(
@@ -140,7 +148,7 @@ public final class FleetPlanner {
     int rounds = 0;
     int lastBetter = 0;
     String stopped = "the time was over";
-    while (!time.isOver()) {
+    while (!time.isOver() || isStillSeating(search.outcome(), rounds - lastBetter, whole)) {
       Outcome outcome = search.outcome();
       long bound = references[outcome.worst()] + proven.leastRegret(outcome.withoutSeat());
       progress.hear(Phase.IMPROVING, whole.share(), outcome.exposure(outcome.worst()), bound);

@@ -45,6 +45,7 @@ public final class DutySearch {
   // What is known of each sequence: never worth more than this when it was last looked at, at this first departure.
   private final long[] knownWorth;
   private final int[] knownAt;
+  private final long[] risesPerStep;
 
   public DutySearch(FleetProblem problem) {
     this.problem = problem;
@@ -61,6 +62,7 @@ public final class DutySearch {
     berthToll = new long[problem.hubs.size()][steps];
     knownWorth = new long[problem.sequences];
     knownAt = new int[problem.sequences];
+    risesPerStep = new long[problem.sequences];
     for (int place = 0; place < endings.length; place++) {
       int most = 0;
       for (Destination destination : problem.destinations) {
@@ -108,6 +110,7 @@ public final class DutySearch {
       appeared[place][to] = 0;
       for (StopSequence stops : crew.sequences[place]) {
         knownAt[stops.index] = UNKNOWN;
+        risesPerStep[stops.index] = loads.risePerStep(stops);
       }
     }
     for (int step = to - 1; step >= from; step--) {
@@ -209,7 +212,7 @@ public final class DutySearch {
         }
         // Whoever waits elsewhere until the next step earns as much already.
         long enough = Math.max(best, idle);
-        if (detail == Detail.EVERYTHING && knownAtMost(loads, stops, step, lastDeparts) <= enough) {
+        if (detail == Detail.EVERYTHING && knownAtMost(stops, step, lastDeparts) <= enough) {
           continue;
         }
         long atMost = loads.atMost(stops, step);
@@ -241,7 +244,7 @@ public final class DutySearch {
   }
 
   /** No run over these stops from here is worth more, judged by what the same stops were worth when last looked at. */
-  private long knownAtMost(LoadValue loads, StopSequence stops, int step, int lastDeparts) {
+  private long knownAtMost(StopSequence stops, int step, int lastDeparts) {
     int at = knownAt[stops.index];
     if (at == UNKNOWN) {
       return Long.MAX_VALUE;
@@ -254,7 +257,7 @@ public final class DutySearch {
     return knownWorth[stops.index]
         + risen[last][lastDeparts]
         - risen[last][lastThen]
-        + (at - step) * loads.risePerStep(stops);
+        + (at - step) * risesPerStep[stops.index];
   }
 
   private void stand(Crew crew, Tolls tolls, int origin, int step, int to, boolean onDuty) {

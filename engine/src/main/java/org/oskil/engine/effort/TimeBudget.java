@@ -37,7 +37,11 @@ public final class TimeBudget {
 
   /** How much of it is spent, from 0 to 1. */
   public double share() {
-    long whole = Math.max(1, endsNanos - startedNanos);
-    return Math.clamp((double) (System.nanoTime() - startedNanos) / whole, 0, 1);
+    return Math.min(1, spentShare());
+  }
+
+  /** How much of it is spent; more than 1 in overtime. */
+  public double spentShare() {
+    return (double) (System.nanoTime() - startedNanos) / Math.max(1, endsNanos - startedNanos);
   }
 }
