@@ -1,6 +1,5 @@
 package org.oskil.engine.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.oskil.engine.bound.LowerBound;
 import org.oskil.engine.bound.Suggestion;
@@ -20,7 +19,7 @@ public final class FleetSearch {
   private final Improver improver;
 
   /**
-   * Begins with the best of what is suggested, what was promised, and a first plan.
+   * Begins with what was promised, as far as it is still possible; else with what is suggested or a first plan, whichever is better.
    *
    * @param prices bound on the largest regret against the references
    */
@@ -35,23 +34,25 @@ public final class FleetSearch {
     this.problem = problem;
     this.references = references.clone();
     this.prices = prices;
-    List<Schedule> starts = new ArrayList<>();
-    starts.add(new Rounding(problem, suggestions).build());
-    starts.add(new PromisedRuns(problem).schedule(promised));
-    starts.add(new FirstPlan(problem, prices.blend()).build());
-    Schedule best = starts.getFirst();
-    for (Schedule start : starts) {
-      best = promise(start) < promise(best) ? start : best;
-    }
+    Schedule best = promised.isEmpty() ? bestStart(suggestions) : new PromisedRuns(problem).schedule(promised);
     long sum = 0;
     for (long weight : prices.blend().weights) {
       sum += weight;
     }
     improver = new Improver(problem, prices, references, WITHOUT_SEAT_SECONDS * sum, best, seed, workers);
+    if (!promised.isEmpty()) {
+      improver.promise();
+    }
+  }
+
+  private Schedule bestStart(List<Suggestion> suggestions) {
+    Schedule rounded = new Rounding(problem, suggestions).build();
+    Schedule first = new FirstPlan(problem, prices.blend()).build();
+    return prospect(rounded) < prospect(first) ? rounded : first;
   }
 
   /** A few people without a seat are soon seated; a plan that is bad as a whole stays bad for long. */
-  private double promise(Schedule schedule) {
+  private double prospect(Schedule schedule) {
     Outcome outcome = outcome(schedule);
     return outcome.largestRegret() + (double) outcome.withoutSeat() * WITHOUT_SEAT_SECONDS / 10;
   }

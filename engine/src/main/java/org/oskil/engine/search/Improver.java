@@ -2,11 +2,14 @@ package org.oskil.engine.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.oskil.engine.bound.LowerBound;
 import org.oskil.engine.duty.Detail;
+import org.oskil.engine.duty.Trip;
 import org.oskil.engine.effort.Workers;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Vehicle;
@@ -18,6 +21,7 @@ import org.oskil.engine.fleet.Vehicle;
 final class Improver {
   private static final int TRIES = 2;
   private static final int LONGEST_SECONDS = 16 * 3600;
+  private static final double PRICE_OF_A_PROMISE = 0.0005;
   private static final double[] THRIFT = {0, 0.3, 0.7, 1};
 
   private final FleetProblem problem;
@@ -26,12 +30,17 @@ final class Improver {
   private final Random random;
   private final List<Loader> loaders = new ArrayList<>();
   private final List<Insertion> insertions = new ArrayList<>();
+  private final Set<Promise> promised = new HashSet<>();
   private Schedule schedule;
   private Outcome outcome;
+  private int broken;
+
+  /** A run that a vehicle was to make. */
+  private record Promise(int vehicle, Trip trip) {}
 
   private record Gap(int vehicle, int from, int to, int endOrigin) {}
 
-  private record Tried(Schedule schedule, Outcome outcome) {}
+  private record Tried(Schedule schedule, Outcome outcome, int broken) {}
 
   /**
    * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended seconds
@@ -57,6 +66,30 @@ final class Improver {
     outcome = loaders.getFirst().load(start.rides(), prices.blend().weights);
   }
 
+  /** From now on every run of the present schedule that is given up has to be worth it. */
+  void promise() {
+    schedule.rides().forEach(ride -> promised.add(new Promise(ride.vehicle, ride.trip)));
+  }
+
+  private int broken(Schedule tried) {
+    int kept = 0;
+    for (Ride ride : tried.rides()) {
+      kept += promised.contains(new Promise(ride.vehicle, ride.trip)) ? 1 : 0;
+    }
+    return promised.size() - kept;
+  }
+
+  /** Below zero if the first is better. A broken promise counts like so much exposure on the worst line. */
+  private int compare(Tried one, Tried other) {
+    int bySeats = Long.compare(one.outcome.withoutSeat(), other.outcome.withoutSeat());
+    if (bySeats != 0) {
+      return bySeats;
+    }
+    double price = PRICE_OF_A_PROMISE * outcome.exposure(outcome.worst());
+    return Double.compare(
+        one.outcome.largestRegret() + price * one.broken, other.outcome.largestRegret() + price * other.broken);
+  }
+
   /** One round of tries; whether it made the plan better. */
   boolean improve() {
     List<Callable<Tried>> tries = new ArrayList<>();
@@ -69,11 +102,12 @@ final class Improver {
     }
     boolean better = false;
     for (Tried tried : workers.all(tries)) {
-      int compared = tried.outcome.compareTo(outcome);
+      int compared = compare(tried, new Tried(schedule, outcome, broken));
       if (compared <= 0) {
         better |= compared < 0;
         schedule = tried.schedule;
         outcome = tried.outcome;
+        broken = tried.broken;
       }
     }
     return better;
@@ -96,10 +130,11 @@ final class Improver {
               .get(number)
               .fill(tried, prices.blend(), gap.vehicle, standing, from, gap.to, gap.endOrigin, thrift, detail);
       if (!filled) {
-        return new Tried(schedule, outcome);
+        return new Tried(schedule, outcome, broken);
       }
     }
-    return new Tried(tried, loaders.get(number).load(tried.rides(), prices.blend().weights));
+    return new Tried(
+        tried, loaders.get(number).load(tried.rides(), prices.blend().weights), promised.isEmpty() ? 0 : broken(tried));
   }
 
   /** What to take out: one to three vehicles over about the same stretch of time. */
