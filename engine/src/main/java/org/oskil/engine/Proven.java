@@ -3,6 +3,8 @@ package org.oskil.engine;
 import java.util.List;
 import org.oskil.engine.bound.LowerBound;
 import org.oskil.engine.bound.Suggestion;
+import org.oskil.engine.exact.ExactPlan;
+import org.oskil.engine.fleet.FleetProblem;
 
 /**
  * What is proven of a problem before plans are looked for.
@@ -15,6 +17,14 @@ record Proven(List<LowerBound> lines, LowerBound regret, List<Suggestion> sugges
   Proven {
     lines = List.copyOf(lines);
     suggestions = List.copyOf(suggestions);
+  }
+
+  /** What is known after a problem was solved to the end. */
+  static Proven by(ExactPlan.Solved solved, FleetProblem problem) {
+    return new Proven(
+        solved.leastExposure().stream().map(seconds -> LowerBound.reached(problem, seconds)).toList(),
+        LowerBound.reached(problem, solved.largestRegret()),
+        List.of());
   }
 
   /** By line, what no plan that leaves at most this weight of people without a seat can beat, in weighted seconds. */

@@ -1,7 +1,9 @@
 package org.oskil.engine.bound;
 
+import java.util.Arrays;
 import org.oskil.engine.duty.Tolls;
 import org.oskil.engine.fleet.Blend;
+import org.oskil.engine.fleet.FleetProblem;
 
 /**
  * A proven bound on what was made as small as possible.
@@ -12,6 +14,14 @@ import org.oskil.engine.fleet.Blend;
  * @param tolls what passages, berths, trains and room are worth in the proof
  */
 public record LowerBound(long scaled, long withoutSeatSeconds, Blend blend, Tolls tolls) {
+  /** A value that is known to be the least, among plans that leave as few people as can be; with prices of nothing and all lines alike. */
+  public static LowerBound reached(FleetProblem problem, long seconds) {
+    long[] weights = new long[problem.lines];
+    Arrays.fill(weights, Prices.SCALE / problem.lines);
+    weights[0] += Prices.SCALE - Arrays.stream(weights).sum();
+    return new LowerBound(seconds * Prices.SCALE, 0, new Blend(problem, weights), new Tolls(problem));
+  }
+
   /** No plan that leaves at most this weight of people without a seat comes to less, in weighted seconds. */
   public long seconds(long withoutSeat) {
     long withoutThem = Math.subtractExact(scaled, Math.multiplyExact(withoutSeat, withoutSeatSeconds * Prices.SCALE));

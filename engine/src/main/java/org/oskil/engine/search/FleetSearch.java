@@ -74,6 +74,6 @@ public final class FleetSearch {
   public Plan plan(List<Run> driven) {
     var loader = new Loader(problem, references);
     loader.load(improver.schedule().rides(), prices.blend().weights);
-    return new PlanWriter(problem).write(improver.schedule(), loader, driven);
+    return new PlanWriter(problem).write(improver.schedule(), loader::left, driven);
   }
 }

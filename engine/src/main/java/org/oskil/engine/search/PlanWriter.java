@@ -3,6 +3,7 @@ package org.oskil.engine.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.oskil.engine.duty.Trip;
 import org.oskil.engine.fleet.Destination;
 import org.oskil.engine.fleet.FleetProblem;
@@ -27,10 +28,10 @@ final class PlanWriter {
   }
 
   /**
-   * @param loader the one that loaded the schedule last
+   * @param left parties without a seat, by group
    * @param driven runs that can no longer be changed
    */
-  Plan write(Schedule schedule, Loader loader, List<Run> driven) {
+  Plan write(Schedule schedule, IntUnaryOperator left, List<Run> driven) {
     List<Run> planned = new ArrayList<>();
     for (int vehicle = 0; vehicle < problem.vehicles.size(); vehicle++) {
       List<Ride> rides = schedule.of(vehicle);
@@ -50,8 +51,9 @@ final class PlanWriter {
     runs.sort(BY_DEPARTURE);
     List<Plan.Unseated> withoutSeat = new ArrayList<>();
     for (int group = 0; group < problem.groups.length; group++) {
-      if (loader.left(group) > 0) {
-        withoutSeat.add(new Plan.Unseated(problem.partyGroups.get(group).id(), loader.left(group)));
+      int parties = left.applyAsInt(group);
+      if (parties > 0) {
+        withoutSeat.add(new Plan.Unseated(problem.partyGroups.get(group).id(), parties));
       }
     }
     return new Plan(runs, withoutSeat);
