@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.oskil.engine.bound.LowerBound;
 import org.oskil.engine.exposure.Exposure;
 import org.oskil.engine.search.Outcome;
 import org.oskil.model.movement.Train;
-import org.oskil.model.network.Way;
+import org.oskil.model.network.Crossing;
+import org.oskil.model.network.Road;
 import org.oskil.model.people.PartyClass;
 import org.oskil.model.people.PartyGroup;
 import org.oskil.model.people.PartyGroupId;
@@ -104,25 +106,24 @@ final class Appraiser {
   }
 
   private long exposedSeconds(Plan plan) {
-    Map<PlaceId, Map<PlaceId, Long>> ways = new HashMap<>();
-    scenario.network().roads().forEach(road -> note(ways, road));
-    scenario.network().crossings().forEach(crossing -> note(ways, crossing));
+    Map<PlaceId, Map<PlaceId, Long>> roads = new HashMap<>();
+    scenario.network().roads().forEach(road -> note(roads, road));
     long seconds = 0;
     for (Run run : plan.runs()) {
       for (Stop stop : run.stops()) {
-        seconds += exposedSeconds(stop.approach(), ways);
+        seconds += exposedSeconds(stop.approach(), roads);
       }
-      seconds += exposedSeconds(run.finish().approach(), ways);
+      seconds += exposedSeconds(run.finish().approach(), roads);
     }
     return seconds;
   }
 
-  private static void note(Map<PlaceId, Map<PlaceId, Long>> ways, Way way) {
-    ways.computeIfAbsent(way.a(), node -> new HashMap<>()).merge(way.b(), way.travel().toSeconds(), Math::min);
-    ways.computeIfAbsent(way.b(), node -> new HashMap<>()).merge(way.a(), way.travel().toSeconds(), Math::min);
+  private static void note(Map<PlaceId, Map<PlaceId, Long>> roads, Road road) {
+    roads.computeIfAbsent(road.a(), node -> new HashMap<>()).merge(road.b(), road.travel().toSeconds(), Math::min);
+    roads.computeIfAbsent(road.b(), node -> new HashMap<>()).merge(road.a(), road.travel().toSeconds(), Math::min);
   }
 
-  private long exposedSeconds(Leg leg, Map<PlaceId, Map<PlaceId, Long>> ways) {
+  private long exposedSeconds(Leg leg, Map<PlaceId, Map<PlaceId, Long>> roads) {
     long seconds = 0;
     for (int i = 1; i < leg.via().size(); i++) {
       PlaceId from = leg.via().get(i - 1);
@@ -131,8 +132,20 @@ final class Appraiser {
       for (int line = 0; line < exposure.lineCount(); line++) {
         exposed |= exposure.weight(from, to, line) > 0;
       }
-      seconds += exposed ? ways.getOrDefault(from, Map.of()).getOrDefault(to, 0L) : 0;
+      seconds += exposed ? travelSeconds(leg, from, to, roads) : 0;
     }
     return seconds;
+  }
+
+  /** Over the crossing that the leg passes between these two nodes, else by the fastest road. */
+  private long travelSeconds(Leg leg, PlaceId from, PlaceId to, Map<PlaceId, Map<PlaceId, Long>> roads) {
+    for (Leg.Passage passage : leg.passages()) {
+      Optional<Crossing> crossing =
+          scenario.network().findCrossing(passage.crossing()).filter(passed -> passed.joins(from, to));
+      if (crossing.isPresent()) {
+        return crossing.get().travel().toSeconds();
+      }
+    }
+    return roads.getOrDefault(from, Map.of()).getOrDefault(to, 0L);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.oskil.engine.Progress.Phase;
@@ -12,12 +13,14 @@ import org.oskil.engine.bound.FleetBounds;
 import org.oskil.engine.bound.LowerBound;
 import org.oskil.engine.effort.TimeBudget;
 import org.oskil.engine.effort.Workers;
+import org.oskil.engine.exact.ExactPlan;
 import org.oskil.engine.fleet.Committed;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 import org.oskil.engine.search.FirstDuties;
 import org.oskil.engine.search.FleetSearch;
 import org.oskil.engine.search.Outcome;
+import org.oskil.engine.search.WrittenPlan;
 import org.oskil.model.movement.VehicleId;
 import org.oskil.model.network.Crossing;
 import org.oskil.model.plan.Appraisal;
@@ -27,6 +30,7 @@ import org.oskil.model.scenario.Scenario;
 
 /** Plans an evacuation, proves how good the plan is, and plans again when something happens. Holds nothing between calls. */
 public final class FleetPlanner {
+  private static final double EXACT_SHARE = 0.3;
   private static final double LINE_GAP_PERCENT = 2;
   private static final double LINES_SHARE = 0.5;
   private static final double FIRST_LINE_SHARE = 0.6;
@@ -38,7 +42,7 @@ public final class FleetPlanner {
   private static final double LONGEST_OVERTIME = 2;
 
   /** Rounds without a better plan after which the search is content. */
-  private static final int PATIENCE = 400;
+  static final int PATIENCE = 400;
 
   private record Searched(Plan plan, Outcome outcome, String stopped) {}
 
@@ -48,10 +52,18 @@ public final class FleetPlanner {
     progress.hear(Phase.READING_ROADS, 0, -1, -1);
     FleetProblem problem = FleetProblem.of(scenario);
     try (var workers = new Workers(limits.threads())) {
-      Proven proven = prove(problem, limits, progress, time, workers);
+      Optional<ExactPlan.Solved> solved = ExactPlan.solve(problem, time.part(EXACT_SHARE));
+      Proven proven =
+          solved
+              .map(exact -> Proven.by(exact, problem))
+              .orElseGet(() -> prove(problem, limits, progress, time, workers));
       int drills = (int) scenario.network().crossings().stream().filter(Crossing::isOpen).count();
+      TimeBudget forSearch = time.part(1 - drills * DRILL_SHARE);
       Searched found =
-          search(problem, proven, List.of(), List.of(), limits, progress, time, time.part(1 - drills * DRILL_SHARE), workers);
+          solved
+              .map(exact -> write(problem, exact, proven))
+              .orElseGet(
+                  () -> search(problem, proven, List.of(), List.of(), limits, progress, time, forSearch, workers));
       progress.hear(Phase.DRILLING_LOSSES, time.share(), -1, -1);
       var drill = new LossDrill(scenario, found.plan, proven, limits, workers);
       Appraisal appraisal =
@@ -92,6 +104,11 @@ public final class FleetPlanner {
   /** Nobody is left without a seat for the sake of the clock while seats are still being found. */
   private static boolean isStillSeating(Outcome outcome, int roundsInVain, TimeBudget whole) {
     return outcome.withoutSeat() > 0 && roundsInVain < SEATING_PATIENCE && whole.spentShare() < LONGEST_OVERTIME;
+  }
+
+  private static Searched write(FleetProblem problem, ExactPlan.Solved solved, Proven proven) {
+    var written = WrittenPlan.of(problem, solved.duties(), proven.references(0));
+    return new Searched(written.plan(), written.outcome(), "solved to the end");
   }
 
   private static Proven prove(

@@ -46,6 +46,7 @@ final class LossDrill {
     return values;
   }
 
+  /** Searches for as long as it may, or until nothing better was found for long. */
   private LossValue lose(Crossing lost, TimeBudget time) {
     Instant at = scenario.rules().crossingLossAt();
     List<Run> departed = plan.runs().stream().filter(run -> run.departs().isBefore(at)).toList();
@@ -53,9 +54,10 @@ final class LossDrill {
     Scenario after = scenario.withNetwork(scenario.network().withoutCrossing(lost.id()));
     FleetProblem problem = FleetProblem.of(after, new Committed(departed, Set.of(), at));
     var search = new FleetSearch(problem, references, proven.regret(), List.of(), promised, limits.seed(), workers);
+    int inVain = 0;
     do {
-      search.improve();
-    } while (!time.isOver());
+      inVain = search.improve() ? 0 : inVain + 1;
+    } while (!time.isOver() && inVain < FleetPlanner.PATIENCE);
     Outcome outcome = search.outcome();
     Plan answer = KeptNumbers.of(plan, search.plan(departed));
     return new LossValue(
