@@ -2,6 +2,7 @@ package org.oskil.engine.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,8 @@ final class ColumnGeneration implements AutoCloseable {
       case Aim.ExposureOn alone -> master.minimiseExposure(alone.line());
       case Aim.LargestRegret regret -> master.minimiseRegret(regret.references());
     }
-    Raised rough = raise(aim, mixed(aim), Detail.ROUGH, 2 * gapPercent, time.part(0.4));
-    while (master.leavesAnybody() && withoutSeatHours < MOST_WITHOUT_SEAT_HOURS && !time.isOver()) {
-      withoutSeatHours *= 3;
-      master.chargeWithoutSeat(withoutSeatHours);
-      rough = raise(aim, null, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
-    }
-    Raised medium = raise(aim, rough.prices, Detail.MEDIUM, gapPercent, time.part(0.6));
+    Prices start = ofLine.isEmpty() ? rough(aim, gapPercent, time) : known(aim);
+    Raised medium = raise(aim, start, Detail.MEDIUM, gapPercent, time.part(0.6));
     Raised proven = raise(aim, medium.prices, Detail.EVERYTHING, gapPercent, time);
     if (aim instanceof Aim.ExposureOn alone) {
       ofLine.put(alone.line(), proven.prices);
@@ -100,30 +96,41 @@ final class ColumnGeneration implements AutoCloseable {
         proven.scaled, proven.withoutSeatHours * 3600, proven.prices.blend, proven.prices.tolls);
   }
 
+  /** Prices to start from where nothing is known, with a price of no seat at which everybody has one. */
+  private Prices rough(Aim aim, double gapPercent, TimeBudget time) {
+    Raised rough = raise(aim, null, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
+    while (master.leavesAnybody() && withoutSeatHours < MOST_WITHOUT_SEAT_HOURS && !time.isOver()) {
+      withoutSeatHours *= 3;
+      master.chargeWithoutSeat(withoutSeatHours);
+      rough = raise(aim, rough.prices, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
+    }
+    return rough.prices;
+  }
+
   /**
-   * Prices for a regret between those of the lines, nearest to the first: the bound at a mixture is no worse than the mixture of the bounds,
-   * because it is a concave function of the prices.
+   * Prices to start from where other lines are known. For a line, those of the first line in proportion to the weights of the places. For
+   * a regret, something between those of all lines, nearest to the first: the bound at a mixture is no worse than the mixture of the
+   * bounds, because it is a concave function of the prices.
    */
-  private @Nullable Prices mixed(Aim aim) {
-    if (aim instanceof Aim.ExposureOn || ofLine.size() < problem.lines) {
-      return null;
+  private Prices known(Aim aim) {
+    Iterator<Prices> lines = ofLine.values().iterator();
+    Prices prices = lines.next();
+    switch (aim) {
+      case Aim.ExposureOn alone -> prices = prices.inProportion(problem, demand, alone.line());
+      case Aim.LargestRegret regret -> {
+        for (int count = 2; lines.hasNext(); count++) {
+          prices = Prices.between(problem, prices, lines.next(), 1.0 / (count * count));
+        }
+      }
     }
-    Prices mixed = null;
-    int count = 0;
-    for (Prices prices : ofLine.values()) {
-      count++;
-      mixed = mixed == null ? prices : Prices.between(problem, mixed, prices, 1.0 / (count * count));
-    }
-    return mixed;
+    return prices;
   }
 
   private Raised raise(Aim aim, @Nullable Prices center, Detail detail, double gapPercent, TimeBudget time) {
     Raised best = center == null ? null : tried(aim, center, detail);
     boolean smooth = true;
     for (int round = 1; ; round++) {
-      long t0 = System.nanoTime();
       Optional<Double> value = master.solve(SOLVE_MILLIS);
-      long t1 = System.nanoTime();
       Prices program = value.isEmpty() && best != null ? best.prices : master.prices();
       if (value.isPresent()) {
         // A new row makes the next solution start from nothing, so they come together.
@@ -135,7 +142,6 @@ final class ColumnGeneration implements AutoCloseable {
       Prices next = best == null || !smooth ? program : Prices.between(problem, best.prices, program, 1 - SMOOTHING);
       clip(next);
       Pricing.Priced priced = pricing.at(next, detail);
-      long t2 = System.nanoTime();
       long bound = bound(aim, next, priced.worth());
       if (best == null || bound > best.scaled) {
         best = new Raised(bound, next, round, withoutSeatHours);
@@ -145,7 +151,6 @@ final class ColumnGeneration implements AutoCloseable {
         gained |= master.gains(column, program) && master.add(column);
       }
       double reached = best.scaled / (3600.0 * Prices.SCALE);
-      if (System.getProperty("cg") != null && (round % 10 == 0)) System.err.printf("%s lp %d dp %d us round %d master %.1f bound %.1f cols %d %s%n", detail, (t1-t0)/1000, (t2-t1)/1000, round, value.get(), reached, master.size(), time.spent());
       if (value.isEmpty() || time.isOver() || value.get() - reached <= gapPercent / 100 * scaleOf(aim, value.get()) || !gained && !smooth) {
         return best;
       }

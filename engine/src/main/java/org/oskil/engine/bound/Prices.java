@@ -70,6 +70,41 @@ final class Prices {
     return new Prices(problem, scaled(shares), demand, tolls);
   }
 
+  /** Prices for one line alone, as much higher or lower at each place as its weight there is. */
+  Prices inProportion(FleetProblem problem, Demand demand, int line) {
+    double[] shares = new double[lines.length];
+    shares[line] = 1;
+    long[] weights = scaled(shares);
+    long[] scaledDemand = new long[this.demand.length];
+    double all = 0;
+    double before = 0;
+    for (DemandRow row : demand.rows) {
+      double weight = (double) SCALE * problem.placeWeight[line][row.place()];
+      double weightBefore = Math.max(1, blend.place[row.place()]);
+      scaledDemand[row.index()] = (long) (this.demand[row.index()] * Math.min(4, weight / weightBefore));
+      all += weight * row.weight() * row.units();
+      before += weightBefore * row.weight() * row.units();
+    }
+    double ratio = all / Math.max(1, before);
+    Tolls next = new Tolls(problem);
+    for (int crossing = 0; crossing < next.passage.length; crossing++) {
+      for (int hour = 0; hour < next.passage[crossing].length; hour++) {
+        if (next.passage[crossing][hour] != Tolls.CLOSED) {
+          next.passage[crossing][hour] = (long) (ratio * tolls.passage[crossing][hour]);
+        }
+      }
+    }
+    for (int hub = 0; hub < next.berth.length; hub++) {
+      for (int step = 0; step < next.berth[hub].length; step++) {
+        next.berth[hub][step] = (long) (ratio * tolls.berth[hub][step]);
+      }
+    }
+    for (int limit = 0; limit < next.person.length; limit++) {
+      next.person[limit] = (long) (ratio * tolls.person[limit]);
+    }
+    return new Prices(problem, weights, scaledDemand, next);
+  }
+
   private static long mix(long from, long to, double way) {
     return from + (long) (way * (to - from));
   }
