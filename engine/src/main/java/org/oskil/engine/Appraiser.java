@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.oskil.engine.bound.LowerBound;
 import org.oskil.engine.exposure.Exposure;
 import org.oskil.engine.search.Outcome;
 import org.oskil.model.movement.Train;
@@ -39,7 +38,12 @@ final class Appraiser {
   }
 
   Appraisal appraise(
-      Plan plan, Outcome outcome, List<Appraisal.LossValue> losses, long seed, Duration spent, String stopped) {
+      Plan plan,
+      Outcome outcome,
+      List<Appraisal.LossValue> losses,
+      long seed,
+      Duration spent,
+      String stopped) {
     long withoutSeat = outcome.withoutSeat();
     long[] references = proven.references(withoutSeat);
     List<Appraisal.LineValue> lines = new ArrayList<>();
@@ -47,7 +51,10 @@ final class Appraiser {
     for (int line = 0; line < references.length; line++) {
       lines.add(
           new Appraisal.LineValue(
-              scenario.threat().lines().get(line).id(), outcome.exposure(line), withoutPlan(line), references[line]));
+              scenario.threat().lines().get(line).id(),
+              outcome.exposure(line),
+              withoutPlan(line),
+              references[line]));
       worst = lines.get(line).regret() > lines.get(worst).regret() ? line : worst;
     }
     long value = outcome.exposure(worst);
@@ -66,7 +73,8 @@ final class Appraiser {
   }
 
   private long withoutPlan(int line) {
-    long staying = Duration.between(scenario.rules().start(), scenario.rules().deadline()).toSeconds();
+    long staying =
+        Duration.between(scenario.rules().start(), scenario.rules().deadline()).toSeconds();
     long sum = 0;
     for (PartyGroup group : scenario.people()) {
       long weight = (long) group.people() * scenario.rules().classWeight(group.partyClass());
@@ -90,7 +98,9 @@ final class Appraiser {
         }
       }
     }
-    return last.entrySet().stream().map(entry -> new Appraisal.Clearance(entry.getKey(), entry.getValue())).toList();
+    return last.entrySet().stream()
+        .map(entry -> new Appraisal.Clearance(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private Instant safe(Run run) {
@@ -119,8 +129,12 @@ final class Appraiser {
   }
 
   private static void note(Map<PlaceId, Map<PlaceId, Long>> roads, Road road) {
-    roads.computeIfAbsent(road.a(), node -> new HashMap<>()).merge(road.b(), road.travel().toSeconds(), Math::min);
-    roads.computeIfAbsent(road.b(), node -> new HashMap<>()).merge(road.a(), road.travel().toSeconds(), Math::min);
+    roads
+        .computeIfAbsent(road.a(), node -> new HashMap<>())
+        .merge(road.b(), road.travel().toSeconds(), Math::min);
+    roads
+        .computeIfAbsent(road.b(), node -> new HashMap<>())
+        .merge(road.a(), road.travel().toSeconds(), Math::min);
   }
 
   private long exposedSeconds(Leg leg, Map<PlaceId, Map<PlaceId, Long>> roads) {
@@ -138,10 +152,14 @@ final class Appraiser {
   }
 
   /** Over the crossing that the leg passes between these two nodes, else by the fastest road. */
-  private long travelSeconds(Leg leg, PlaceId from, PlaceId to, Map<PlaceId, Map<PlaceId, Long>> roads) {
+  private long travelSeconds(
+      Leg leg, PlaceId from, PlaceId to, Map<PlaceId, Map<PlaceId, Long>> roads) {
     for (Leg.Passage passage : leg.passages()) {
       Optional<Crossing> crossing =
-          scenario.network().findCrossing(passage.crossing()).filter(passed -> passed.joins(from, to));
+          scenario
+              .network()
+              .findCrossing(passage.crossing())
+              .filter(passed -> passed.joins(from, to));
       if (crossing.isPresent()) {
         return crossing.get().travel().toSeconds();
       }

@@ -1,6 +1,5 @@
 package org.oskil.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +27,10 @@ import org.oskil.model.plan.Plan;
 import org.oskil.model.plan.Run;
 import org.oskil.model.scenario.Scenario;
 
-/** Plans an evacuation, proves how good the plan is, and plans again when something happens. Holds nothing between calls. */
+/**
+ * Plans an evacuation, proves how good the plan is, and plans again when something happens. Holds
+ * nothing between calls.
+ */
 public final class FleetPlanner {
   private static final double EXACT_SHARE = 0.3;
   private static final double LINE_GAP_PERCENT = 2;
@@ -62,36 +64,52 @@ public final class FleetPlanner {
       Searched found =
           solved
               .map(exact -> write(problem, exact, proven))
-              .orElseGet(
-                  () -> search(problem, proven, List.of(), List.of(), limits, progress, time, forSearch, workers));
+              .orElseGet(() ->
+                  search(
+                      problem, proven, List.of(), List.of(), limits, progress, time, forSearch,
+                      workers));
       progress.hear(Phase.DRILLING_LOSSES, time.share(), -1, -1);
       var drill = new LossDrill(scenario, found.plan, proven, limits, workers);
       Appraisal appraisal =
           new Appraiser(scenario, proven)
-              .appraise(found.plan, found.outcome, drill.losses(time), limits.seed(), time.spent(), found.stopped);
+              .appraise(
+                  found.plan,
+                  found.outcome,
+                  drill.losses(time),
+                  limits.seed(),
+                  time.spent(),
+                  found.stopped);
       progress.hear(Phase.DONE, 1, appraisal.proof().value(), appraisal.proof().bound());
       return new Planned(found.plan, appraisal);
     }
   }
 
   /**
-   * Plans what is left after something happened. Runs that have departed stay as they are; promised runs stay wherever they still can and
-   * a plan without them is not clearly better.
+   * Plans what is left after something happened. Runs that have departed stay as they are; promised
+   * runs stay wherever they still can and a plan without them is not clearly better.
    *
    * @param changed the scenario as it is now: its network, threat and people
    * @param inForce the plan that was promised
    * @param lost vehicles that take no further run
    */
   public Replanned replan(
-      Scenario changed, Plan inForce, Instant now, Set<VehicleId> lost, PlanningLimits limits, Progress progress) {
+      Scenario changed,
+      Plan inForce,
+      Instant now,
+      Set<VehicleId> lost,
+      PlanningLimits limits,
+      Progress progress) {
     TimeBudget time = TimeBudget.startingNow(limits.time());
     progress.hear(Phase.READING_ROADS, 0, -1, -1);
-    List<Run> departed = inForce.runs().stream().filter(run -> run.departs().isBefore(now)).toList();
-    List<Run> promised = inForce.runs().stream().filter(run -> !run.departs().isBefore(now)).toList();
+    List<Run> departed =
+        inForce.runs().stream().filter(run -> run.departs().isBefore(now)).toList();
+    List<Run> promised =
+        inForce.runs().stream().filter(run -> !run.departs().isBefore(now)).toList();
     FleetProblem problem = FleetProblem.of(changed, new Committed(departed, lost, now));
     try (var workers = new Workers(limits.threads())) {
       Proven proven = prove(problem, limits, progress, time, workers);
-      Searched found = search(problem, proven, departed, promised, limits, progress, time, time, workers);
+      Searched found =
+          search(problem, proven, departed, promised, limits, progress, time, time, workers);
       Plan plan = KeptNumbers.of(inForce, found.plan);
       Appraisal appraisal =
           new Appraiser(changed, proven)
@@ -103,7 +121,9 @@ public final class FleetPlanner {
 
   /** Nobody is left without a seat for the sake of the clock while seats are still being found. */
   private static boolean isStillSeating(Outcome outcome, int roundsInVain, TimeBudget whole) {
-    return outcome.withoutSeat() > 0 && roundsInVain < SEATING_PATIENCE && whole.spentShare() < LONGEST_OVERTIME;
+    return outcome.withoutSeat() > 0
+        && roundsInVain < SEATING_PATIENCE
+        && whole.spentShare() < LONGEST_OVERTIME;
   }
 
   private static Searched write(FleetProblem problem, ExactPlan.Solved solved, Proven proven) {
@@ -112,7 +132,11 @@ public final class FleetPlanner {
   }
 
   private static Proven prove(
-      FleetProblem problem, PlanningLimits limits, Progress progress, TimeBudget time, Workers workers) {
+      FleetProblem problem,
+      PlanningLimits limits,
+      Progress progress,
+      TimeBudget time,
+      Workers workers) {
     try (var bounds = new FleetBounds(problem, workers)) {
       var duties = FirstDuties.of(problem);
       for (int vehicle = 0; vehicle < duties.size(); vehicle++) {
@@ -123,23 +147,32 @@ public final class FleetPlanner {
       List<Integer> order = heaviestFirst(problem);
       for (int done = 0; done < lines.length; done++) {
         progress.hear(Phase.BOUNDING_EACH_LINE, time.share(), -1, -1);
-        TimeBudget forLine = forLines.part(done == 0 ? FIRST_LINE_SHARE : 1.0 / (lines.length - done));
+        TimeBudget forLine =
+            forLines.part(done == 0 ? FIRST_LINE_SHARE : 1.0 / (lines.length - done));
         lines[order.get(done)] = bounds.leastExposure(order.get(done), LINE_GAP_PERCENT, forLine);
       }
       progress.hear(Phase.BOUNDING_THE_REGRET, time.share(), -1, -1);
       long[] references = Proven.references(List.of(lines), 0);
-      LowerBound regret = bounds.leastRegret(references, limits.gapPercent() / 2, time.part(REGRET_SHARE));
+      LowerBound regret =
+          bounds.leastRegret(references, limits.gapPercent() / 2, time.part(REGRET_SHARE));
       progress.hear(Phase.BUILDING, time.share(), -1, Arrays.stream(references).max().orElse(0));
       return new Proven(List.of(lines), regret, bounds.suggestions(time.part(DIVE_SHARE)));
     }
   }
 
-  /** Lines by falling weight over all people: what is learned from one where much is at stake helps with the others. */
+  /**
+   * Lines by falling weight over all people: what is learned from one where much is at stake helps
+   * with the others.
+   */
   private static List<Integer> heaviestFirst(FleetProblem problem) {
     long[] atStake = new long[problem.lines];
     for (Group group : problem.groups) {
       for (int line = 0; line < atStake.length; line++) {
-        atStake[line] += (long) group.parties * group.people * group.weight * problem.placeWeight[line][group.place];
+        atStake[line] +=
+            (long) group.parties
+                * group.people
+                * group.weight
+                * problem.placeWeight[line][group.place];
       }
     }
     return IntStream.range(0, atStake.length)
@@ -161,7 +194,13 @@ public final class FleetPlanner {
     long[] references = proven.references(0);
     var search =
         new FleetSearch(
-            problem, references, proven.regret(), proven.suggestions(), promised, limits.seed(), workers);
+            problem,
+            references,
+            proven.regret(),
+            proven.suggestions(),
+            promised,
+            limits.seed(),
+            workers);
     int rounds = 0;
     int lastBetter = 0;
     String stopped = "the time was over";

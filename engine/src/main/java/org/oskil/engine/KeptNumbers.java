@@ -12,7 +12,10 @@ import org.oskil.model.place.PlaceId;
 import org.oskil.model.plan.Plan;
 import org.oskil.model.plan.Run;
 
-/** Gives runs of a new plan the numbers that the same runs had before: same vehicle, same departure, same first stop. */
+/**
+ * Gives runs of a new plan the numbers that the same runs had before: same vehicle, same departure,
+ * same first stop.
+ */
 final class KeptNumbers {
   private record Likeness(VehicleId vehicle, Instant departs, PlaceId first) {
     static Likeness of(Run run) {

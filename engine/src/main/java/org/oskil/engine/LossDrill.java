@@ -26,8 +26,7 @@ final class LossDrill {
   private final PlanningLimits limits;
   private final Workers workers;
 
-  LossDrill(
-      Scenario scenario, Plan plan, Proven proven, PlanningLimits limits, Workers workers) {
+  LossDrill(Scenario scenario, Plan plan, Proven proven, PlanningLimits limits, Workers workers) {
     this.scenario = scenario;
     this.plan = plan;
     this.proven = proven;
@@ -36,7 +35,10 @@ final class LossDrill {
     this.workers = workers;
   }
 
-  /** One value for each open crossing. What nobody could beat without the loss, nobody can beat with it: the references stay. */
+  /**
+   * One value for each open crossing. What nobody could beat without the loss, nobody can beat with
+   * it: the references stay.
+   */
   List<LossValue> losses(TimeBudget time) {
     List<Crossing> open = scenario.network().crossings().stream().filter(Crossing::isOpen).toList();
     List<LossValue> values = new ArrayList<>();
@@ -53,7 +55,9 @@ final class LossDrill {
     List<Run> promised = plan.runs().stream().filter(run -> !run.departs().isBefore(at)).toList();
     Scenario after = scenario.withNetwork(scenario.network().withoutCrossing(lost.id()));
     FleetProblem problem = FleetProblem.of(after, new Committed(departed, Set.of(), at));
-    var search = new FleetSearch(problem, references, proven.regret(), List.of(), promised, limits.seed(), workers);
+    var search =
+        new FleetSearch(
+            problem, references, proven.regret(), List.of(), promised, limits.seed(), workers);
     int inVain = 0;
     do {
       inVain = search.improve() ? 0 : inVain + 1;

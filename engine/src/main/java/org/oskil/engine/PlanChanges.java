@@ -91,18 +91,23 @@ final class PlanChanges {
   }
 
   private int parties(PartyGroupId id) {
-    return now.people().stream().filter(group -> group.id().equals(id)).mapToInt(PartyGroup::parties).sum();
+    return now.people().stream()
+        .filter(group -> group.id().equals(id))
+        .mapToInt(PartyGroup::parties)
+        .sum();
   }
 
   private static Stream<Leg> legs(Run run) {
-    return Stream.concat(run.stops().stream().map(Stop::approach), Stream.of(run.finish().approach()));
+    return Stream.concat(
+        run.stops().stream().map(Stop::approach), Stream.of(run.finish().approach()));
   }
 
   private static Map<PartyGroupId, Integer> seated(Plan plan) {
     Map<PartyGroupId, Integer> seated = new HashMap<>();
     for (Run run : plan.runs()) {
       for (Stop stop : run.stops()) {
-        stop.boarding().forEach(boarding -> seated.merge(boarding.group(), boarding.parties(), Integer::sum));
+        stop.boarding()
+            .forEach(boarding -> seated.merge(boarding.group(), boarding.parties(), Integer::sum));
       }
     }
     return seated;

@@ -14,7 +14,8 @@ public record PlanningLimits(Duration time, double gapPercent, long seed, int th
   public PlanningLimits {
     if (time.isNegative() || time.isZero() || gapPercent < 0 || threads < 1) {
       throw new IllegalArgumentException(
-          "Planning needs some time (%s), a gap of 0 or more (%s) and a thread (%d).".formatted(time, gapPercent, threads));
+          "Planning needs some time (%s), a gap of 0 or more (%s) and a thread (%d)."
+              .formatted(time, gapPercent, threads));
     }
   }
 

@@ -7,7 +7,8 @@ public interface Progress {
 
   /**
    * @param share how much of the allowed time is spent, 0 to 1
-   * @param value the best plan so far in weighted person-seconds on its worst line, or -1 before there is one
+   * @param value the best plan so far in weighted person-seconds on its worst line, or -1 before
+   *     there is one
    * @param bound the proven bound so far, or -1
    */
   void hear(Phase phase, double share, long value, long bound);

@@ -22,12 +22,17 @@ record Proven(List<LowerBound> lines, LowerBound regret, List<Suggestion> sugges
   /** What is known after a problem was solved to the end. */
   static Proven by(ExactPlan.Solved solved, FleetProblem problem) {
     return new Proven(
-        solved.leastExposure().stream().map(seconds -> LowerBound.reached(problem, seconds)).toList(),
+        solved.leastExposure().stream()
+            .map(seconds -> LowerBound.reached(problem, seconds))
+            .toList(),
         LowerBound.reached(problem, solved.largestRegret()),
         List.of());
   }
 
-  /** By line, what no plan that leaves at most this weight of people without a seat can beat, in weighted seconds. */
+  /**
+   * By line, what no plan that leaves at most this weight of people without a seat can beat, in
+   * weighted seconds.
+   */
   long[] references(long withoutSeat) {
     return references(lines, withoutSeat);
   }
@@ -38,6 +43,7 @@ record Proven(List<LowerBound> lines, LowerBound regret, List<Suggestion> sugges
 
   /** No such plan has a smaller largest regret against these references, in weighted seconds. */
   long leastRegret(long withoutSeat) {
-    return Math.max(0, regret.withReferences(references(0), references(withoutSeat)).seconds(withoutSeat));
+    return Math.max(
+        0, regret.withReferences(references(0), references(withoutSeat)).seconds(withoutSeat));
   }
 }

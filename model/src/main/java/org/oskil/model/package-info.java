@@ -1,4 +1,7 @@
-/** The words of an evacuation, as records and sealed types. Depends on nothing; everybody may come in. */
+/**
+ * The words of an evacuation, as records and sealed types. Depends on nothing; everybody may come
+ * in.
+ */
 @NullMarked
 package org.oskil.model;
 

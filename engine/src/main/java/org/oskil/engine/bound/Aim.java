@@ -5,7 +5,10 @@ sealed interface Aim {
   /** The exposure on one line. */
   record ExposureOn(int line) implements Aim {}
 
-  /** The largest over all lines of the exposure less what nobody can do better than, in weighted seconds. */
+  /**
+   * The largest over all lines of the exposure less what nobody can do better than, in weighted
+   * seconds.
+   */
   final class LargestRegret implements Aim {
     private final long[] references;
 

@@ -40,15 +40,26 @@ final class Column {
   }
 
   static Column of(
-      FleetProblem problem, Demand demand, int from, int to, List<Trip> duty, Prices prices, PricedLoads loads) {
+      FleetProblem problem,
+      Demand demand,
+      int from,
+      int to,
+      List<Trip> duty,
+      Prices prices,
+      PricedLoads loads) {
     var column = new Column(problem, demand, from, to, duty);
     for (Trip trip : duty) {
       Destination destination = problem.destinations[trip.destination()];
       long costAfter =
           prices.blend.leg[trip.in().index]
-              + prices.blend.destination[trip.destination()] * destination.waitSeconds(trip.arrives());
+              + prices.blend.destination[trip.destination()]
+                  * destination.waitSeconds(trip.arrives());
       long pricePerPerson = prices.tolls.perPerson(destination, trip.arrives());
-      column.add(problem, demand, trip, loads.load(trip.stops(), trip.firstDeparts(), costAfter, pricePerPerson));
+      column.add(
+          problem,
+          demand,
+          trip,
+          loads.load(trip.stops(), trip.firstDeparts(), costAfter, pricePerPerson));
     }
     return column;
   }
@@ -61,7 +72,8 @@ final class Column {
       for (LoadedTrip.Boarding boarding : loaded.boardings()) {
         Group group = problem.groups[boarding.group()];
         DemandRow row = demand.rowOf(group);
-        load[row.index()] += row.seatsOnly() ? boarding.parties() * group.people : boarding.parties();
+        load[row.index()] +=
+            row.seatsOnly() ? boarding.parties() * group.people : boarding.parties();
       }
       column.add(problem, demand, loaded.trip(), load);
     }
@@ -94,7 +106,9 @@ final class Column {
   /** How many of its vehicles stand at a hub at a step: none or one. */
   int standsAt(FleetProblem problem, int hub, int step) {
     for (Trip trip : trips) {
-      if (problem.destinations[trip.destination()].hub == hub && trip.arrives() <= step && step < trip.ready()) {
+      if (problem.destinations[trip.destination()].hub == hub
+          && trip.arrives() <= step
+          && step < trip.ready()) {
         return 1;
       }
     }
@@ -124,7 +138,9 @@ final class Column {
       }
     }
     for (Trip trip : trips) {
-      cost += prices.tolls.standing(problem.destinations[trip.destination()].hub, trip.arrives(), trip.ready());
+      cost +=
+          prices.tolls.standing(
+              problem.destinations[trip.destination()].hub, trip.arrives(), trip.ready());
     }
     for (int limit = 0; limit < people.length; limit++) {
       cost += prices.tolls.person[limit] * people[limit];

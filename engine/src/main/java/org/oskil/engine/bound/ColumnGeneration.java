@@ -14,9 +14,15 @@ import org.oskil.engine.effort.TimeBudget;
 import org.oskil.engine.effort.Workers;
 import org.oskil.engine.fleet.FleetProblem;
 
-/** Raises a bound by turns: the program says what things are worth, the pricing finds duties worth more than they cost. */
+/**
+ * Raises a bound by turns: the program says what things are worth, the pricing finds duties worth
+ * more than they cost.
+ */
 final class ColumnGeneration implements AutoCloseable {
-  /** How near the prices tried stay to the best known ones (Wentges, Weighted Dantzig-Wolfe decomposition, 1997). */
+  /**
+   * How near the prices tried stay to the best known ones (Wentges, Weighted Dantzig-Wolfe
+   * decomposition, 1997).
+   */
   private static final double SMOOTHING = 0.75;
 
   private static final int ROUNDS_BETWEEN_NEW_LIMITS = 8;
@@ -30,13 +36,17 @@ final class ColumnGeneration implements AutoCloseable {
   private final Master master;
   private final Map<Integer, Prices> ofLine = new LinkedHashMap<>();
 
-  /** What a person of weight one without a seat costs in the program beside staying. Raised as long as it leaves anybody. */
+  /**
+   * What a person of weight one without a seat costs in the program beside staying. Raised as long
+   * as it leaves anybody.
+   */
   private long withoutSeatHours = 100;
 
   /**
    * The best bound and the prices that prove it.
    *
-   * @param scaled in weighted seconds times {@link Prices#SCALE}, with people without a seat counted as the program counts them
+   * @param scaled in weighted seconds times {@link Prices#SCALE}, with people without a seat
+   *     counted as the program counts them
    */
   record Raised(long scaled, Prices prices, int rounds, long withoutSeatHours) {}
 
@@ -96,7 +106,10 @@ final class ColumnGeneration implements AutoCloseable {
         proven.scaled, proven.withoutSeatHours * 3600, proven.prices.blend, proven.prices.tolls);
   }
 
-  /** Prices to start from where nothing is known, with a price of no seat at which everybody has one. */
+  /**
+   * Prices to start from where nothing is known, with a price of no seat at which everybody has
+   * one.
+   */
   private Prices rough(Aim aim, double gapPercent, TimeBudget time) {
     Raised rough = raise(aim, null, Detail.ROUGH, 2 * gapPercent, time.part(0.4));
     while (master.leavesAnybody() && withoutSeatHours < MOST_WITHOUT_SEAT_HOURS && !time.isOver()) {
@@ -108,9 +121,10 @@ final class ColumnGeneration implements AutoCloseable {
   }
 
   /**
-   * Prices to start from where other lines are known. For a line, those of the first line in proportion to the weights of the places. For
-   * a regret, something between those of all lines, nearest to the first: the bound at a mixture is no worse than the mixture of the
-   * bounds, because it is a concave function of the prices.
+   * Prices to start from where other lines are known. For a line, those of the first line in
+   * proportion to the weights of the places. For a regret, something between those of all lines,
+   * nearest to the first: the bound at a mixture is no worse than the mixture of the bounds,
+   * because it is a concave function of the prices.
    */
   private Prices known(Aim aim) {
     Iterator<Prices> lines = ofLine.values().iterator();
@@ -126,7 +140,8 @@ final class ColumnGeneration implements AutoCloseable {
     return prices;
   }
 
-  private Raised raise(Aim aim, @Nullable Prices center, Detail detail, double gapPercent, TimeBudget time) {
+  private Raised raise(
+      Aim aim, @Nullable Prices center, Detail detail, double gapPercent, TimeBudget time) {
     Raised best = center == null ? null : tried(aim, center, detail);
     boolean smooth = true;
     for (int round = 1; ; round++) {
@@ -139,7 +154,10 @@ final class ColumnGeneration implements AutoCloseable {
         }
         master.thinOut();
       }
-      Prices next = best == null || !smooth ? program : Prices.between(problem, best.prices, program, 1 - SMOOTHING);
+      Prices next =
+          best == null || !smooth
+              ? program
+              : Prices.between(problem, best.prices, program, 1 - SMOOTHING);
       clip(next);
       Pricing.Priced priced = pricing.at(next, detail);
       long bound = bound(aim, next, priced.worth());
@@ -151,7 +169,10 @@ final class ColumnGeneration implements AutoCloseable {
         gained |= master.gains(column, program) && master.add(column);
       }
       double reached = best.scaled / (3600.0 * Prices.SCALE);
-      if (value.isEmpty() || time.isOver() || value.get() - reached <= gapPercent / 100 * scaleOf(aim, value.get()) || !gained && !smooth) {
+      if (value.isEmpty()
+          || time.isOver()
+          || value.get() - reached <= gapPercent / 100 * scaleOf(aim, value.get())
+          || !gained && !smooth) {
         return best;
       }
       smooth = gained;
@@ -162,7 +183,8 @@ final class ColumnGeneration implements AutoCloseable {
   private static double scaleOf(Aim aim, double value) {
     return switch (aim) {
       case Aim.ExposureOn alone -> Math.abs(value);
-      case Aim.LargestRegret regret -> Math.abs(value) + Arrays.stream(regret.references()).max().orElse(0) / 3600.0;
+      case Aim.LargestRegret regret ->
+          Math.abs(value) + Arrays.stream(regret.references()).max().orElse(0) / 3600.0;
     };
   }
 
@@ -173,7 +195,10 @@ final class ColumnGeneration implements AutoCloseable {
     return new Raised(bound(aim, prices, priced.worth()), prices, 0, withoutSeatHours);
   }
 
-  /** No unit is worth more than what it costs to leave it without a seat: only then is leaving it no gain, and the bound one. */
+  /**
+   * No unit is worth more than what it costs to leave it without a seat: only then is leaving it no
+   * gain, and the bound one.
+   */
   private void clip(Prices prices) {
     for (DemandRow row : demand.rows) {
       long staying = prices.blend.place[row.place()] * problem.stayingSeconds();
@@ -182,7 +207,10 @@ final class ColumnGeneration implements AutoCloseable {
     }
   }
 
-  /** The Lagrangian bound: what all demand is worth, less what scarce things and vehicles can earn at most. */
+  /**
+   * The Lagrangian bound: what all demand is worth, less what scarce things and vehicles can earn
+   * at most.
+   */
   private long bound(Aim aim, Prices prices, long[] worth) {
     long sum = -aim.taken(prices.lines);
     for (DemandRow row : demand.rows) {

@@ -33,13 +33,15 @@ final class Demand {
     rowsOf = new DemandRow[problem.places.size()][];
     for (int place = 0; place < rowsOf.length; place++) {
       int here = place;
-      rowsOf[place] = Arrays.stream(rows).filter(row -> row.place() == here).toArray(DemandRow[]::new);
+      rowsOf[place] =
+          Arrays.stream(rows).filter(row -> row.place() == here).toArray(DemandRow[]::new);
     }
   }
 
   private static int add(Group group, List<DemandRow> found, Map<Alike, Integer> seated) {
     if (group.seatsOnly()) {
-      Integer known = seated.putIfAbsent(new Alike(group.place, group.weight, group.release), found.size());
+      Integer known =
+          seated.putIfAbsent(new Alike(group.place, group.weight, group.release), found.size());
       if (known != null) {
         found.set(known, found.get(known).plus(group));
         return known;

@@ -4,18 +4,19 @@ import org.oskil.engine.fleet.Crew;
 import org.oskil.engine.fleet.Group;
 
 /**
- * People who count alike in a bound: parties that need only seats person by person, others party by party.
+ * People who count alike in a bound: parties that need only seats person by person, others party by
+ * party.
  *
  * @param weight weight of one unit
  * @param people people in one unit
  * @param units how many units there are
  */
-record DemandRow(
-    int index, int place, int weight, int people, Group like, int units) {
+record DemandRow(int index, int place, int weight, int people, Group like, int units) {
   static DemandRow of(int index, Group group) {
     return group.seatsOnly()
         ? new DemandRow(index, group.place, group.weight, 1, group, group.parties * group.people)
-        : new DemandRow(index, group.place, group.weight * group.people, group.people, group, group.parties);
+        : new DemandRow(
+            index, group.place, group.weight * group.people, group.people, group, group.parties);
   }
 
   DemandRow plus(Group group) {
@@ -33,6 +34,8 @@ record DemandRow(
   boolean fits(Crew crew) {
     return seatsOnly()
         ? crew.seats > 0
-        : like.seats <= crew.seats && like.wheelchairs <= crew.wheelchairs && like.stretchers <= crew.stretchers;
+        : like.seats <= crew.seats
+            && like.wheelchairs <= crew.wheelchairs
+            && like.stretchers <= crew.stretchers;
   }
 }

@@ -71,18 +71,19 @@ final class Dive {
     List<Share> shares = new ArrayList<>();
     master
         .used()
-        .forEach(
-            (column, vehicles) -> {
-              double left = vehicles - fixed.getOrDefault(column, 0);
-              if (left > NOTHING && stations.all().get(column.from).spellEnds() == spells.get(spell)) {
-                shares.add(new Share(column, left));
-              }
-            });
+        .forEach((column, vehicles) -> {
+          double left = vehicles - fixed.getOrDefault(column, 0);
+          if (left > NOTHING && stations.all().get(column.from).spellEnds() == spells.get(spell)) {
+            shares.add(new Share(column, left));
+          }
+        });
     shares.sort(Comparator.comparingDouble(Share::left).reversed());
     return shares;
   }
 
-  /** Fixes one vehicle to a column if vehicles, crossings, berths, trains and rooms are left for it. */
+  /**
+   * Fixes one vehicle to a column if vehicles, crossings, berths, trains and rooms are left for it.
+   */
   private boolean fix(Column column) {
     if (available[column.from] < 1 || !fits(column)) {
       return false;
@@ -135,11 +136,10 @@ final class Dive {
 
   List<Suggestion> suggestions() {
     List<Suggestion> found = new ArrayList<>();
-    fixed.forEach(
-        (column, vehicles) -> {
-          Station from = stations.all().get(column.from);
-          found.add(new Suggestion(from.crew(), from.origin(), from.from(), column.trips, vehicles));
-        });
+    fixed.forEach((column, vehicles) -> {
+      Station from = stations.all().get(column.from);
+      found.add(new Suggestion(from.crew(), from.origin(), from.from(), column.trips, vehicles));
+    });
     return found;
   }
 }

@@ -24,7 +24,9 @@ public final class FleetBounds implements AutoCloseable {
 
   /** A bound on the exposure on one line. */
   public LowerBound leastExposure(int line, double gapPercent, TimeBudget time) {
-    return generation.raise(new Aim.ExposureOn(line), gapPercent, time).plusSeconds(problem.driven[line]);
+    return generation
+        .raise(new Aim.ExposureOn(line), gapPercent, time)
+        .plusSeconds(problem.driven[line]);
   }
 
   /** A bound on the largest regret against these references. */

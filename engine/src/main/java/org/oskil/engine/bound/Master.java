@@ -2,7 +2,6 @@ package org.oskil.engine.bound;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
@@ -13,11 +12,11 @@ import java.util.Optional;
 import org.oskil.engine.duty.Tolls;
 import org.oskil.engine.duty.Trip;
 import org.oskil.engine.fleet.FleetProblem;
-import org.oskil.model.scenario.Rules;
 
 /**
- * The linear program over duties: everybody carried or paid for, every vehicle used once, crossings, trains and rooms within their
- * limits, and the largest regret as small as possible. Costs are in weighted hours.
+ * The linear program over duties: everybody carried or paid for, every vehicle used once,
+ * crossings, trains and rooms within their limits, and the largest regret as small as possible.
+ * Costs are in weighted hours.
  */
 final class Master implements AutoCloseable {
   /** A column in the program and what the last solution says of it. */
@@ -66,7 +65,8 @@ final class Master implements AutoCloseable {
     this.demand = demand;
     solver = MPSolver.createSolver("GLOP");
     parameters.setIntegerParam(
-        MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        MPSolverParameters.IntegerParam.PRESOLVE,
+        MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     parameters.setIntegerParam(
         MPSolverParameters.IntegerParam.INCREMENTALITY,
         MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
@@ -103,14 +103,18 @@ final class Master implements AutoCloseable {
       for (int line = 0; line < regret.length; line++) {
         regret[line].setCoefficient(
             withoutSeat[row.index()],
-            -(double) row.weight() * problem.placeWeight[line][row.place()] * problem.stayingSeconds() / HOUR);
+            -(double) row.weight()
+                * problem.placeWeight[line][row.place()]
+                * problem.stayingSeconds()
+                / HOUR);
       }
     }
   }
 
   /** Whether a column gains at the prices of the last solution. */
   boolean gains(Column column, Prices prices) {
-    double gained = stationPrice[column.from] - (column.to == Station.NONE ? 0 : stationPrice[column.to]);
+    double gained =
+        stationPrice[column.from] - (column.to == Station.NONE ? 0 : stationPrice[column.to]);
     return column.cost(problem, prices) / (HOUR * Prices.SCALE) < gained - 1e-6;
   }
 
@@ -169,12 +173,11 @@ final class Master implements AutoCloseable {
         }
       }
     }
-    berths.forEach(
-        (berth, constraint) -> {
-          if (column.standsAt(problem, berth.hub, berth.step) > 0) {
-            constraint.setCoefficient(variable, 1);
-          }
-        });
+    berths.forEach((berth, constraint) -> {
+      if (column.standsAt(problem, berth.hub, berth.step) > 0) {
+        constraint.setCoefficient(variable, 1);
+      }
+    });
     for (int limit = 0; limit < limited.length; limit++) {
       if (column.people[limit] > 0) {
         limited[limit].setCoefficient(variable, column.people[limit]);
@@ -186,7 +189,10 @@ final class Master implements AutoCloseable {
     return true;
   }
 
-  /** The value in weighted hours; empty if the program could not be solved, in which case its prices mean nothing. */
+  /**
+   * The value in weighted hours; empty if the program could not be solved, in which case its prices
+   * mean nothing.
+   */
   Optional<Double> solve(long milliseconds) {
     solver.setTimeLimit(Math.max(1, milliseconds));
     boolean solved = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
@@ -202,11 +208,15 @@ final class Master implements AutoCloseable {
         use.loss = use.active ? use.variable.reducedCost() : 0;
       }
     }
-    leavesAnybody = solved && Arrays.stream(withoutSeat).anyMatch(variable -> variable.solutionValue() > 1e-4);
+    leavesAnybody =
+        solved && Arrays.stream(withoutSeat).anyMatch(variable -> variable.solutionValue() > 1e-4);
     return solved ? Optional.of(solver.objective().value()) : Optional.empty();
   }
 
-  /** The prices at which nothing in the program is worth more than it costs, rounded to whole numbers. */
+  /**
+   * The prices at which nothing in the program is worth more than it costs, rounded to whole
+   * numbers.
+   */
   Prices prices() {
     double[] shares = new double[regret.length];
     for (int line = 0; line < shares.length; line++) {
@@ -220,7 +230,8 @@ final class Master implements AutoCloseable {
         }
       }
     }
-    berths.forEach((berth, constraint) -> tolls.berth[berth.hub][berth.step] = whole(-constraint.dualValue()));
+    berths.forEach(
+        (berth, constraint) -> tolls.berth[berth.hub][berth.step] = whole(-constraint.dualValue()));
     for (int limit = 0; limit < limited.length; limit++) {
       tolls.person[limit] = whole(-limited[limit].dualValue());
     }
@@ -244,7 +255,11 @@ final class Master implements AutoCloseable {
       return;
     }
     double[] losses =
-        columns.values().stream().filter(use -> use.active).mapToDouble(use -> use.loss).sorted().toArray();
+        columns.values().stream()
+            .filter(use -> use.active)
+            .mapToDouble(use -> use.loss)
+            .sorted()
+            .toArray();
     double most = Math.max(1e-3, losses[MOST_ACTIVE * 2 / 3]);
     for (Use use : columns.values()) {
       if (use.active && use.loss > most && use.fixed == 0) {
@@ -255,25 +270,28 @@ final class Master implements AutoCloseable {
     }
   }
 
-  /** Limits berths where the last solution uses most beyond what there are: in each stretch of time the worst step. */
+  /**
+   * Limits berths where the last solution uses most beyond what there are: in each stretch of time
+   * the worst step.
+   */
   void limitBerths() {
     double[][] standing = new double[problem.berths.length][problem.lastReady + 1];
     used()
-        .forEach(
-            (column, vehicles) -> {
-              for (Trip trip : column.trips) {
-                int hub = problem.destinations[trip.destination()].hub;
-                for (int step = trip.arrives(); step < trip.ready(); step++) {
-                  standing[hub][step] += vehicles;
-                }
-              }
-            });
+        .forEach((column, vehicles) -> {
+          for (Trip trip : column.trips) {
+            int hub = problem.destinations[trip.destination()].hub;
+            for (int step = trip.arrives(); step < trip.ready(); step++) {
+              standing[hub][step] += vehicles;
+            }
+          }
+        });
     for (int hub = 0; hub < standing.length; hub++) {
       int worst = -1;
       for (int step = 0; step < standing[hub].length; step++) {
         double over = standing[hub][step] - problem.berths[hub][step];
         if (over > 1e-3) {
-          worst = worst < 0 || over > standing[hub][worst] - problem.berths[hub][worst] ? step : worst;
+          worst =
+              worst < 0 || over > standing[hub][worst] - problem.berths[hub][worst] ? step : worst;
         } else if (worst >= 0) {
           limit(new Berth(hub, worst));
           worst = -1;
@@ -286,21 +304,22 @@ final class Master implements AutoCloseable {
     if (berths.containsKey(berth)) {
       return;
     }
-    MPConstraint constraint = solver.makeConstraint(-INFINITY, problem.berths[berth.hub][berth.step]);
+    MPConstraint constraint =
+        solver.makeConstraint(-INFINITY, problem.berths[berth.hub][berth.step]);
     berths.put(berth, constraint);
-    columns.forEach(
-        (column, use) -> {
-          if (column.standsAt(problem, berth.hub, berth.step) > 0) {
-            constraint.setCoefficient(use.variable, 1);
-          }
-        });
+    columns.forEach((column, use) -> {
+      if (column.standsAt(problem, berth.hub, berth.step) > 0) {
+        constraint.setCoefficient(use.variable, 1);
+      }
+    });
   }
 
   /** At least so many vehicles do this. */
   void fix(Column column, int vehicles) {
     Use use = columns.get(column);
     if (use == null) {
-      throw new IllegalArgumentException("A column that the program does not know cannot be fixed.");
+      throw new IllegalArgumentException(
+          "A column that the program does not know cannot be fixed.");
     }
     use.variable.setLb(vehicles);
     use.fixed = vehicles;
@@ -309,12 +328,11 @@ final class Master implements AutoCloseable {
   /** How many vehicles do what, by the last solution; in the order the columns came. */
   Map<Column, Double> used() {
     Map<Column, Double> used = new LinkedHashMap<>();
-    columns.forEach(
-        (column, use) -> {
-          if (use.active && use.vehicles > 1e-6) {
-            used.put(column, use.vehicles);
-          }
-        });
+    columns.forEach((column, use) -> {
+      if (use.active && use.vehicles > 1e-6) {
+        used.put(column, use.vehicles);
+      }
+    });
     return used;
   }
 

@@ -8,8 +8,9 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.StopSequence;
 
 /**
- * What a load earns at given prices: each unit its price less its exposure. Seats go to whoever earns most; people in
- * wheelchairs and on stretchers pay for seats beside them at the price of the last seat, which is never too little for a bound.
+ * What a load earns at given prices: each unit its price less its exposure. Seats go to whoever
+ * earns most; people in wheelchairs and on stretchers pay for seats beside them at the price of the
+ * last seat, which is never too little for a bound.
  */
 final class PricedLoads implements LoadValue {
   private static final long UNKNOWN = -1;
@@ -25,7 +26,10 @@ final class PricedLoads implements LoadValue {
   private final long[][] priceOf;
   private final int[][] weightOf;
 
-  /** By place and step, what a load from there alone earns if everything after the departure costs as little as it can. */
+  /**
+   * By place and step, what a load from there alone earns if everything after the departure costs
+   * as little as it can.
+   */
   private final long[][] alone;
 
   /** By place and step, what one person among them earns at most. */
@@ -34,7 +38,8 @@ final class PricedLoads implements LoadValue {
   /** Everybody a vehicle has room for. */
   private final int places;
 
-  // The units that are worth taking, by falling worth of one: who needs a seat only, and who needs more.
+  // The units that are worth taking, by falling worth of one: who needs a seat only, and who needs
+  // more.
   private final long[] seatWorth;
   private final DemandRow[] seatRow;
   private int seated;
@@ -52,7 +57,10 @@ final class PricedLoads implements LoadValue {
     priceOf = new long[rowsOf.length][];
     weightOf = new int[rowsOf.length][];
     for (int place = 0; place < rowsOf.length; place++) {
-      rowsOf[place] = Arrays.stream(demand.rowsOf[place]).filter(row -> row.fits(crew)).toArray(DemandRow[]::new);
+      rowsOf[place] =
+          Arrays.stream(demand.rowsOf[place])
+              .filter(row -> row.fits(crew))
+              .toArray(DemandRow[]::new);
       priceOf[place] = Arrays.stream(rowsOf[place]).mapToLong(row -> price[row.index()]).toArray();
       weightOf[place] = Arrays.stream(rowsOf[place]).mapToInt(DemandRow::weight).toArray();
     }
@@ -102,7 +110,8 @@ final class PricedLoads implements LoadValue {
       each[place][step] = Math.max(each[place][step], seatWorth[i]);
     }
     for (int i = 0; i < special; i++) {
-      each[place][step] = Math.max(each[place][step], Math.ceilDiv(specialWorth[i], specialRow[i].people()));
+      each[place][step] =
+          Math.max(each[place][step], Math.ceilDiv(specialWorth[i], specialRow[i].people()));
     }
     alone[place][step] = fill();
   }
@@ -118,7 +127,11 @@ final class PricedLoads implements LoadValue {
     special = 0;
     long[] aboard = blend.aboard[stops.index];
     for (int stop = 0; stop < stops.places.length; stop++) {
-      offer(stops.places[stop], firstDeparts + stops.departsAfter[stop], aboard[stop] + costAfter, pricePerPerson);
+      offer(
+          stops.places[stop],
+          firstDeparts + stops.departsAfter[stop],
+          aboard[stop] + costAfter,
+          pricePerPerson);
     }
   }
 
@@ -144,7 +157,8 @@ final class PricedLoads implements LoadValue {
     }
   }
 
-  private static void insert(long[] worths, DemandRow[] rows, int count, long worth, DemandRow row) {
+  private static void insert(
+      long[] worths, DemandRow[] rows, int count, long worth, DemandRow row) {
     int at = count;
     while (at > 0 && worths[at - 1] < worth) {
       worths[at] = worths[at - 1];
@@ -181,7 +195,8 @@ final class PricedLoads implements LoadValue {
       // Who needs both is counted against one only: that errs on the safe side.
       boolean inWheelchair = row.like().wheelchairs > 0;
       int each = each(row);
-      int taken = Math.min(row.units(), Math.ceilDiv(inWheelchair ? wheelchairs : stretchers, each));
+      int taken =
+          Math.min(row.units(), Math.ceilDiv(inWheelchair ? wheelchairs : stretchers, each));
       sum += taken * specialWorth[next];
       if (inWheelchair) {
         wheelchairs = Math.max(0, wheelchairs - taken * each);
@@ -199,7 +214,8 @@ final class PricedLoads implements LoadValue {
     for (int i = 0; i < special; i++) {
       if (specialWorth[i] > 0
           && (best < 0
-              || specialWorth[i] * each(specialRow[best]) > specialWorth[best] * each(specialRow[i]))) {
+              || specialWorth[i] * each(specialRow[best])
+                  > specialWorth[best] * each(specialRow[i]))) {
         best = i;
       }
     }

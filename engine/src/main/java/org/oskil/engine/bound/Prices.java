@@ -51,7 +51,8 @@ final class Prices {
     for (int crossing = 0; crossing < tolls.passage.length; crossing++) {
       for (int hour = 0; hour < tolls.passage[crossing].length; hour++) {
         if (tolls.passage[crossing][hour] != Tolls.CLOSED) {
-          tolls.passage[crossing][hour] = mix(from.tolls.passage[crossing][hour], to.tolls.passage[crossing][hour], way);
+          tolls.passage[crossing][hour] =
+              mix(from.tolls.passage[crossing][hour], to.tolls.passage[crossing][hour], way);
         }
       }
     }
@@ -81,7 +82,8 @@ final class Prices {
     for (DemandRow row : demand.rows) {
       double weight = (double) SCALE * problem.placeWeight[line][row.place()];
       double weightBefore = Math.max(1, blend.place[row.place()]);
-      scaledDemand[row.index()] = (long) (this.demand[row.index()] * Math.min(4, weight / weightBefore));
+      scaledDemand[row.index()] =
+          (long) (this.demand[row.index()] * Math.min(4, weight / weightBefore));
       all += weight * row.weight() * row.units();
       before += weightBefore * row.weight() * row.units();
     }

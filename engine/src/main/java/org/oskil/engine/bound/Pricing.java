@@ -18,7 +18,10 @@ final class Pricing {
   private final DutySearch[] searches;
   private final Workers workers;
 
-  /** What a vehicle earns at most from each station to the end, and a column for each that earns about that. */
+  /**
+   * What a vehicle earns at most from each station to the end, and a column for each that earns
+   * about that.
+   */
   static final class Priced {
     private final long[] worth;
     private final List<Column> columns;
@@ -78,8 +81,12 @@ final class Pricing {
     List<PricedStation> found = new ArrayList<>();
     for (Station station : stations.all()) {
       if (station.crew() == crewNumber) {
-        List<Trip> spell = search.duty(crew, prices.tolls, station.origin(), station.from(), station.spellEnds());
-        int ends = spell.isEmpty() ? station.origin() : problem.originOfHub[problem.destinations[spell.getLast().destination()].hub];
+        List<Trip> spell =
+            search.duty(crew, prices.tolls, station.origin(), station.from(), station.spellEnds());
+        int ends =
+            spell.isEmpty()
+                ? station.origin()
+                : problem.originOfHub[problem.destinations[spell.getLast().destination()].hub];
         int next = stations.next(station, ends);
         found.add(
             new PricedStation(

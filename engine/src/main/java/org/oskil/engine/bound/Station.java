@@ -1,7 +1,8 @@
 package org.oskil.engine.bound;
 
 /**
- * Where vehicles of a crew stand at the beginning of a working spell: at first, ready for their first run; later, at one of the origins.
+ * Where vehicles of a crew stand at the beginning of a working spell: at first, ready for their
+ * first run; later, at one of the origins.
  *
  * @param from first step at which they can leave
  * @param spellEnds step at which the next working spell begins, or the end

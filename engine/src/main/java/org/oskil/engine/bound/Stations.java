@@ -8,7 +8,10 @@ import org.oskil.engine.fleet.Crew;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Vehicle;
 
-/** All stations of a fleet. Between two working spells nobody drives, so duties can be cut there and joined anew. */
+/**
+ * All stations of a fleet. Between two working spells nobody drives, so duties can be cut there and
+ * joined anew.
+ */
 final class Stations {
   private record Start(int crew, int origin, int readyAt) {}
 
@@ -25,18 +28,18 @@ final class Stations {
       Vehicle at = problem.vehicles.get(vehicle);
       starts
           .computeIfAbsent(
-              new Start(at.crew(), at.origin(), Math.min(at.readyAt(), problem.lastReady)), start -> new ArrayList<>())
+              new Start(at.crew(), at.origin(), Math.min(at.readyAt(), problem.lastReady)),
+              start -> new ArrayList<>())
           .add(vehicle);
     }
     for (Crew crew : problem.crews) {
       spells.add(spellStarts(crew));
     }
     ofVehicle = new int[problem.vehicles.size()];
-    starts.forEach(
-        (start, vehicles) -> {
-          vehicles.forEach(vehicle -> ofVehicle[vehicle] = all.size());
-          add(start.crew, start.origin, start.readyAt, vehicles.size());
-        });
+    starts.forEach((start, vehicles) -> {
+      vehicles.forEach(vehicle -> ofVehicle[vehicle] = all.size());
+      add(start.crew, start.origin, start.readyAt, vehicles.size());
+    });
     later = new int[problem.crews.length][][];
     for (int crew = 0; crew < later.length; crew++) {
       List<Integer> begins = spells.get(crew);

@@ -12,9 +12,11 @@ import org.oskil.engine.fleet.StopSequence;
 /**
  * Best duties of one crew from every origin and step at once, backward over time.
  *
- * <p>{@code standing[origin][step]} is the best a vehicle can still earn that stands there ready; {@code boarded[place][step]} the best
- * it can still earn that has held its dwell at a first stop there and may leave from now on. A duty's worth is the sum of its loads
- * less its tolls. The search covers every run the planning problem allows, so with prices it is an upper bound on what any vehicle can earn.
+ * <p>{@code standing[origin][step]} is the best a vehicle can still earn that stands there ready;
+ * {@code boarded[place][step]} the best it can still earn that has held its dwell at a first stop
+ * there and may leave from now on. A duty's worth is the sum of its loads less its tolls. The
+ * search covers every run the planning problem allows, so with prices it is an upper bound on what
+ * any vehicle can earn.
  */
 public final class DutySearch {
   static final long NEVER = Long.MIN_VALUE / 4;
@@ -33,16 +35,23 @@ public final class DutySearch {
   private final Endings[][] endings;
   private final long[][] bestNet;
 
-  /** By place and step, the sum over all later steps of the most that one step earlier can add to what follows a departure. */
+  /**
+   * By place and step, the sum over all later steps of the most that one step earlier can add to
+   * what follows a departure.
+   */
   private final long[][] risen;
 
-  /** By place and step, at how many later steps a way to end a run appeared that was not there a step later. */
+  /**
+   * By place and step, at how many later steps a way to end a run appeared that was not there a
+   * step later.
+   */
   private final int[][] appeared;
 
   /** What standing at a hub costs whoever arrives at a step. */
   private final long[][] berthToll;
 
-  // What is known of each sequence: never worth more than this when it was last looked at, at this first departure.
+  // What is known of each sequence: never worth more than this when it was last looked at, at this
+  // first departure.
   private final long[] knownWorth;
   private final int[] knownAt;
   private final long[] risesPerStep;
@@ -99,7 +108,8 @@ public final class DutySearch {
   private void fill(Crew crew, LoadValue loads, Blend blend, Tolls tolls, int from, int to) {
     for (int hub = 0; hub < berthToll.length; hub++) {
       for (int arrives = from; arrives < to; arrives++) {
-        berthToll[hub][arrives] = tolls.standing(hub, arrives, Math.min(to, arrives + crew.alightSteps));
+        berthToll[hub][arrives] =
+            tolls.standing(hub, arrives, Math.min(to, arrives + crew.alightSteps));
       }
     }
     for (int place = 0; place < boarded.length; place++) {
@@ -162,7 +172,9 @@ public final class DutySearch {
         if (waits && ready < windowEnd && after[ready + 1] > NEVER / 2) {
           long tollLater = toll(tolls, way, departs + 1);
           netLater =
-              tollLater >= Tolls.CLOSED ? NEVER : after[ready + 1] - tollLater - berthToll[hub][arrives + 1];
+              tollLater >= Tolls.CLOSED
+                  ? NEVER
+                  : after[ready + 1] - tollLater - berthToll[hub][arrives + 1];
         }
         rise = netLater == NEVER ? rise : Math.max(rise, net - netLater);
         for (int d : problem.destinationsAt[hub]) {
@@ -170,7 +182,8 @@ public final class DutySearch {
           if (arrives > destination.latestArrival || tolls.arrivalBarred[d][arrives]) {
             continue;
           }
-          long cost = blend.leg[way.index] + blend.destination[d] * destination.waitSeconds(arrives);
+          long cost =
+              blend.leg[way.index] + blend.destination[d] * destination.waitSeconds(arrives);
           long price = tolls.perPerson(destination, arrives);
           ends.offer(net, cost, price, d << 8 | w);
           isNew |=
@@ -199,7 +212,9 @@ public final class DutySearch {
       }
       StopSequence[] sequences = crew.sequences[place];
       int tried =
-          step % detail.stride != 0 ? 0 : detail.oneStop ? Math.min(1, sequences.length) : sequences.length;
+          step % detail.stride != 0
+              ? 0
+              : detail.oneStop ? Math.min(1, sequences.length) : sequences.length;
       for (int i = 0; i < tried; i++) {
         StopSequence stops = sequences[i];
         int lastDeparts = step + stops.lastDepartsAfter();
@@ -223,7 +238,8 @@ public final class DutySearch {
           for (int e = 0; e < ends.count(); e++) {
             long reached = atMost + ends.net(e);
             if (reached > enough) {
-              reached = loads.of(stops, step, ends.costAfter(e), ends.pricePerPerson(e)) + ends.net(e);
+              reached =
+                  loads.of(stops, step, ends.costAfter(e), ends.pricePerPerson(e)) + ends.net(e);
               if (reached > best) {
                 best = reached;
                 enough = Math.max(best, idle);
@@ -243,7 +259,10 @@ public final class DutySearch {
     boardedChoice[place][step] = choice;
   }
 
-  /** No run over these stops from here is worth more, judged by what the same stops were worth when last looked at. */
+  /**
+   * No run over these stops from here is worth more, judged by what the same stops were worth when
+   * last looked at.
+   */
   private long knownAtMost(StopSequence stops, int step, int lastDeparts) {
     int at = knownAt[stops.index];
     if (at == UNKNOWN) {
@@ -343,7 +362,8 @@ public final class DutySearch {
     long choice = boardedChoice[place][mayLeave];
     StopSequence stops = crew.sequences[place][(int) (choice >> 32)];
     int destination = (int) (choice >> 8 & 0xffffff);
-    Leg in = problem.inbound[stops.last()][problem.destinations[destination].hub][(int) (choice & 0xff)];
+    Leg in =
+        problem.inbound[stops.last()][problem.destinations[destination].hub][(int) (choice & 0xff)];
     int lastDeparts = leaves + stops.lastDepartsAfter();
     int arrives = lastDeparts + in.steps;
     return new Trip(

@@ -20,7 +20,10 @@ public final class Tolls {
   /** By destination and step of arrival: whether a run may end there then. */
   public final boolean[][] arrivalBarred;
 
-  /** Nothing costs anything and nothing is barred, but crossings without any passage left are closed. */
+  /**
+   * Nothing costs anything and nothing is barred, but crossings without any passage left are
+   * closed.
+   */
   public Tolls(FleetProblem problem) {
     passage = new long[problem.crossings.size()][problem.hours()];
     berth = new long[problem.hubs.size()][problem.lastReady + 1];

@@ -38,7 +38,10 @@ public record Trip(
     return firstDeparts + stops.departsAfter[stop];
   }
 
-  /** Weighted seconds that one person of weight one who boards at a stop is exposed to, from the start until safe. */
+  /**
+   * Weighted seconds that one person of weight one who boards at a stop is exposed to, from the
+   * start until safe.
+   */
   public long exposure(FleetProblem problem, int stop, int line) {
     int place = stops.places[stop];
     Destination end = problem.destinations[destination];

@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** A few threads that do independent pieces of work; results come in the order of the pieces, so they do not depend on the threads. */
+/**
+ * A few threads that do independent pieces of work; results come in the order of the pieces, so
+ * they do not depend on the threads.
+ */
 public final class Workers implements AutoCloseable {
   private final ExecutorService threads;
 

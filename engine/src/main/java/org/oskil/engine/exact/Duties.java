@@ -44,7 +44,8 @@ final class Duties {
     List<Leaving> leaving = new ArrayList<>();
     for (Map.Entry<Approach, IntVar> approach : program.approaches.entrySet()) {
       for (long vehicle = 0; vehicle < solved.value(approach.getValue()); vehicle++) {
-        leaving.add(new Leaving(approach.getKey().departs(), false, () -> approach(approach.getKey())));
+        leaving.add(
+            new Leaving(approach.getKey().departs(), false, () -> approach(approach.getKey())));
       }
     }
     for (Carriage carriage : program.carriages) {
@@ -53,7 +54,9 @@ final class Duties {
       }
     }
     // Whoever is ready the moment they arrive may drive on at once: at each step hauls come first.
-    leaving.sort(Comparator.comparingInt(Leaving::step).thenComparing(Leaving::hauls, Comparator.reverseOrder()));
+    leaving.sort(
+        Comparator.comparingInt(Leaving::step)
+            .thenComparing(Leaving::hauls, Comparator.reverseOrder()));
     leaving.forEach(next -> next.goes.run());
     return duties;
   }
@@ -84,7 +87,8 @@ final class Duties {
     }
     duties.get(next.vehicle).add(new LoadedTrip(haul.after(next.came), boarding));
     Vehicle gone = standing[next.vehicle];
-    standing[next.vehicle] = new Vehicle(gone.id(), gone.crew(), haul.standsAt(problem), haul.ready());
+    standing[next.vehicle] =
+        new Vehicle(gone.id(), gone.crew(), haul.standsAt(problem), haul.ready());
   }
 
   private ArrayDeque<Waiting> queue(int crew, int place) {

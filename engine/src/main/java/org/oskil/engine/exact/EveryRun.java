@@ -13,7 +13,10 @@ import org.oskil.engine.fleet.Leg;
 import org.oskil.engine.fleet.StopSequence;
 import org.oskil.engine.fleet.Vehicle;
 
-/** Every run that some vehicle can reach, in two halves that meet at the first stop: any approach there and any haul from there. */
+/**
+ * Every run that some vehicle can reach, in two halves that meet at the first stop: any approach
+ * there and any haul from there.
+ */
 final class EveryRun {
   private final FleetProblem problem;
   private final int most;
@@ -58,7 +61,10 @@ final class EveryRun {
     return true;
   }
 
-  /** Forward over time, from where the vehicles of the crew stand. A half is found once, however many can reach it. */
+  /**
+   * Forward over time, from where the vehicles of the crew stand. A half is found once, however
+   * many can reach it.
+   */
   private void find(int number) {
     Crew crew = problem.crews[number];
     boolean[][] standing = new boolean[problem.origins.size()][problem.lastReady + 1];
@@ -108,7 +114,8 @@ final class EveryRun {
                 out,
                 departs,
                 crossing -> {
-                  approaches.add(new Approach(number, origin, departs, out, crossing, place, mayLeave));
+                  approaches.add(
+                      new Approach(number, origin, departs, out, crossing, place, mayLeave));
                   waiting[place][mayLeave] = true;
                 });
           }
@@ -132,7 +139,8 @@ final class EveryRun {
                 in,
                 lastDeparts,
                 crossing -> {
-                  hauls.add(new Haul(number, stops, departs, in, crossing, reached, arrives, ready));
+                  hauls.add(
+                      new Haul(number, stops, departs, in, crossing, reached, arrives, ready));
                   standing[problem.originOfHub[end.hub]][ready] = true;
                 });
           }

@@ -17,12 +17,17 @@ import org.oskil.engine.effort.TimeBudget;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 
-/** Solves a small problem to the end: one integer program, minimised for one thing after the other. */
+/**
+ * Solves a small problem to the end: one integer program, minimised for one thing after the other.
+ */
 public final class ExactPlan {
   /** So many halves of runs are few enough. */
   private static final int SMALL = 3000;
 
-  /** Deterministic effort of one minimisation at most, so that giving up does not depend on the machine. */
+  /**
+   * Deterministic effort of one minimisation at most, so that giving up does not depend on the
+   * machine.
+   */
   private static final double MOST_EFFORT = 10;
 
   /** Tidying up is worth less. */
@@ -42,11 +47,16 @@ public final class ExactPlan {
    *
    * @param duties by vehicle
    * @param withoutSeat people without a seat, by the weight of their class; no plan has less
-   * @param leastExposure by line, in weighted seconds: nobody with as few without a seat can do better if the line is true
-   * @param largestRegret against those, in weighted seconds; no plan with as few without a seat has less
+   * @param leastExposure by line, in weighted seconds: nobody with as few without a seat can do
+   *     better if the line is true
+   * @param largestRegret against those, in weighted seconds; no plan with as few without a seat has
+   *     less
    */
   public record Solved(
-      List<List<LoadedTrip>> duties, long withoutSeat, List<Long> leastExposure, long largestRegret) {
+      List<List<LoadedTrip>> duties,
+      long withoutSeat,
+      List<Long> leastExposure,
+      long largestRegret) {
     public Solved {
       duties = duties.stream().map(List::copyOf).toList();
       leastExposure = List.copyOf(leastExposure);
@@ -66,7 +76,8 @@ public final class ExactPlan {
 
   /** Empty if the problem is not small, or not solved within the time. */
   public static Optional<Solved> solve(FleetProblem problem, TimeBudget time) {
-    return EveryRun.find(problem, SMALL).flatMap(runs -> new ExactPlan(problem, runs, time).solve());
+    return EveryRun.find(problem, SMALL)
+        .flatMap(runs -> new ExactPlan(problem, runs, time).solve());
   }
 
   private Optional<Solved> solve() {
@@ -99,7 +110,8 @@ public final class ExactPlan {
       exposure.add(problem.driven[line] + lines.get(line).unit * least.get(line));
     }
     CpSolver tidy = tidied().orElse(untidy);
-    return Optional.of(new Solved(Duties.of(problem, program, tidy), withoutSeat, exposure, unit * smallest));
+    return Optional.of(
+        new Solved(Duties.of(problem, program, tidy), withoutSeat, exposure, unit * smallest));
   }
 
   private static long divisor(long one, long other) {
@@ -119,7 +131,8 @@ public final class ExactPlan {
         .getParameters()
         .setNumWorkers(1)
         .setRandomSeed(1)
-        // The program is tight as it stands: its linear relaxation helps more than any rewriting of it.
+        // The program is tight as it stands: its linear relaxation helps more than any rewriting of
+        // it.
         .setLinearizationLevel(2)
         .setCpModelProbingLevel(0)
         .setSymmetryLevel(0)
@@ -128,7 +141,10 @@ public final class ExactPlan {
         .setMaxTimeInSeconds(time.leftMillis() / 1000.0);
     CpSolverStatus status = solver.solve(program.model);
     if (status == CpSolverStatus.INFEASIBLE || status == CpSolverStatus.MODEL_INVALID) {
-      throw new IllegalStateException("There is always a plan, if only one where everybody stays; but the program is " + status + ".");
+      throw new IllegalStateException(
+          "There is always a plan, if only one where everybody stays; but the program is "
+              + status
+              + ".");
     }
     if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
       program.model.clearHints();
@@ -153,17 +169,23 @@ public final class ExactPlan {
     for (int line = 0; line < lines.size(); line++) {
       long each = lines.get(line).unit / unit;
       program.model.addLessOrEqual(
-          LinearExpr.newBuilder().addTerm(lines.get(line).units, each).addTerm(largest, -1), each * least.get(line));
+          LinearExpr.newBuilder().addTerm(lines.get(line).units, each).addTerm(largest, -1),
+          each * least.get(line));
     }
     return largest;
   }
 
-  /** Of the plans that are as good, one whose vehicles drive least where it is dangerous, make no needless run and wait at hubs. */
+  /**
+   * Of the plans that are as good, one whose vehicles drive least where it is dangerous, make no
+   * needless run and wait at hubs.
+   */
   private Optional<CpSolver> tidied() {
     LinearExprBuilder driving = LinearExpr.newBuilder();
-    program.approaches.forEach((approach, vehicles) -> driving.addTerm(vehicles, approach.out().exposedSeconds));
+    program.approaches.forEach(
+        (approach, vehicles) -> driving.addTerm(vehicles, approach.out().exposedSeconds));
     for (Carriage carriage : program.carriages) {
-      int between = Arrays.stream(carriage.haul().stops().between).mapToInt(leg -> leg.exposedSeconds).sum();
+      int between =
+          Arrays.stream(carriage.haul().stops().between).mapToInt(leg -> leg.exposedSeconds).sum();
       driving.addTerm(carriage.vehicles(), 1L + between + carriage.haul().in().exposedSeconds);
     }
     program.waiting.forEach(vehicles -> driving.addTerm(vehicles, 1));

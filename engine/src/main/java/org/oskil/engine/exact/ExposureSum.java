@@ -9,7 +9,10 @@ import java.util.List;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 
-/** What everybody still to be carried is exposed to on one line, counted in the largest unit that divides all of it. */
+/**
+ * What everybody still to be carried is exposed to on one line, counted in the largest unit that
+ * divides all of it.
+ */
 final class ExposureSum {
   /** Weighted seconds in one unit. */
   final long unit;
@@ -18,7 +21,10 @@ final class ExposureSum {
 
   private ExposureSum(List<IntVar> parties, List<Long> seconds) {
     long divisor =
-        seconds.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd).longValueExact();
+        seconds.stream()
+            .map(BigInteger::valueOf)
+            .reduce(BigInteger.ZERO, BigInteger::gcd)
+            .longValueExact();
     unit = Math.max(1, divisor);
     LinearExprBuilder sum = LinearExpr.newBuilder();
     for (int i = 0; i < parties.size(); i++) {
@@ -32,13 +38,20 @@ final class ExposureSum {
     List<Long> seconds = new ArrayList<>();
     for (Group group : problem.groups) {
       parties.add(program.left[group.index]);
-      seconds.add((long) group.people * group.weight * problem.placeWeight[line][group.place] * problem.stayingSeconds());
+      seconds.add(
+          (long) group.people
+              * group.weight
+              * problem.placeWeight[line][group.place]
+              * problem.stayingSeconds());
     }
     for (Carriage carriage : program.carriages) {
       for (Carriage.Load load : carriage.loads()) {
         Group group = problem.groups[load.group()];
         parties.add(load.parties());
-        seconds.add((long) group.people * group.weight * carriage.haul().exposure(problem, load.stop(), line));
+        seconds.add(
+            (long) group.people
+                * group.weight
+                * carriage.haul().exposure(problem, load.stop(), line));
       }
     }
     return new ExposureSum(parties, seconds);

@@ -7,13 +7,21 @@ import org.oskil.engine.fleet.Leg;
 import org.oskil.engine.fleet.StopSequence;
 
 /**
- * How a run goes on: from the departure at its first stop until its vehicle is ready again at a hub.
+ * How a run goes on: from the departure at its first stop until its vehicle is ready again at a
+ * hub.
  *
  * @param departs step of the departure at the first stop
  * @param crossing number of the crossing passed on the way in, or {@link Trip#NO_CROSSING}
  */
 record Haul(
-    int crew, StopSequence stops, int departs, Leg in, int crossing, int destination, int arrives, int ready) {
+    int crew,
+    StopSequence stops,
+    int departs,
+    Leg in,
+    int crossing,
+    int destination,
+    int arrives,
+    int ready) {
   int place() {
     return stops.first();
   }

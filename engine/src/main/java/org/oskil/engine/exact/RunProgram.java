@@ -16,8 +16,9 @@ import org.oskil.engine.fleet.Group;
 import org.oskil.engine.fleet.Leg;
 
 /**
- * The integer program over every run: vehicles flow through places and time, whole parties board, and what is limited stays within its
- * limits. Vehicles of one crew are not told apart, as any of them could take over from any other that stands beside it.
+ * The integer program over every run: vehicles flow through places and time, whole parties board,
+ * and what is limited stays within its limits. Vehicles of one crew are not told apart, as any of
+ * them could take over from any other that stands beside it.
  */
 final class RunProgram {
   final CpModel model = new CpModel();
@@ -80,7 +81,10 @@ final class RunProgram {
     return flow.computeIfAbsent(node, unseen -> LinearExpr.newBuilder());
   }
 
-  /** Vehicles may stand at a hub or depot for as long as they like, and at a first stop for as long as they work. */
+  /**
+   * Vehicles may stand at a hub or depot for as long as they like, and at a first stop for as long
+   * as they work.
+   */
   private void stand(int crew) {
     for (var vehicle : problem.vehicles) {
       if (vehicle.crew() == crew && vehicle.readyAt() <= problem.lastReady) {
@@ -90,7 +94,10 @@ final class RunProgram {
     int all = vehicles(crew);
     for (int step = 0; step < problem.lastReady; step++) {
       for (int origin = 0; origin < problem.origins.size(); origin++) {
-        move(new Node.Standing(crew, origin, step), new Node.Standing(crew, origin, step + 1), number(all));
+        move(
+            new Node.Standing(crew, origin, step),
+            new Node.Standing(crew, origin, step + 1),
+            number(all));
       }
       for (int place = 0; place < problem.places.size(); place++) {
         if (problem.crews[crew].mayEnter(place) && EveryRun.mayWait(problem.crews[crew], step)) {
@@ -119,7 +126,8 @@ final class RunProgram {
 
   private void add(Haul haul) {
     int all = vehicles(haul.crew());
-    // One carriage for each vehicle that anybody can board, as each has its own seats; the first are used first.
+    // One carriage for each vehicle that anybody can board, as each has its own seats; the first
+    // are used first.
     int boarded = Math.min(all, mostAboard(haul));
     for (int copy = 0; copy < boarded; copy++) {
       IntVar drives = number(1);
@@ -179,7 +187,8 @@ final class RunProgram {
         if (most > 0) {
           IntVar parties = number(most);
           loads.add(new Carriage.Load(group.index, stop, parties));
-          model.addLessOrEqual(LinearExpr.newBuilder().addTerm(parties, 1).addTerm(drives, -most), 0);
+          model.addLessOrEqual(
+              LinearExpr.newBuilder().addTerm(parties, 1).addTerm(drives, -most), 0);
           seats.addTerm(parties, group.seats);
           wheelchairs.addTerm(parties, group.wheelchairs);
           stretchers.addTerm(parties, group.stretchers);
@@ -230,14 +239,16 @@ final class RunProgram {
     limits.put(from, limit);
   }
 
-  /** Whoever comes to a place goes on from it; only at the last step may vehicles stay where they stand. */
+  /**
+   * Whoever comes to a place goes on from it; only at the last step may vehicles stay where they
+   * stand.
+   */
   private void keepFlow() {
-    flow.forEach(
-        (node, balance) -> {
-          if (!(node instanceof Node.Standing standing && standing.step == problem.lastReady)) {
-            model.addEquality(balance, 0);
-          }
-        });
+    flow.forEach((node, balance) -> {
+      if (!(node instanceof Node.Standing standing && standing.step == problem.lastReady)) {
+        model.addEquality(balance, 0);
+      }
+    });
   }
 
   private void keepLimits() {

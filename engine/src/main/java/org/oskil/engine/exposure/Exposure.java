@@ -9,7 +9,10 @@ import org.oskil.model.threat.Line;
 import org.oskil.model.threat.Metres;
 import org.oskil.model.threat.Threat;
 
-/** One weight per place and line: what an hour of one person weighs there if the line is the true one. */
+/**
+ * One weight per place and line: what an hour of one person weighs there if the line is the true
+ * one.
+ */
 public final class Exposure {
   private final List<ExposureBand> bands;
   private final List<Line> lines;
@@ -32,11 +35,10 @@ public final class Exposure {
           weight(
               threat
                   .findDistance(place, id)
-                  .orElseThrow(
-                      () ->
-                          new IllegalArgumentException(
-                              "No distance from %s to line %s. Maybe the line was added later than the distances."
-                                  .formatted(place, id))));
+                  .orElseThrow(() ->
+                      new IllegalArgumentException(
+                          "No distance from %s to line %s. Maybe the line was added later than the distances."
+                              .formatted(place, id))));
     }
     return byLine;
   }
@@ -78,7 +80,8 @@ public final class Exposure {
       if (bands.get(i).from().compareTo(bands.get(i - 1).from()) <= 0
           || bands.get(i).weight() > bands.get(i - 1).weight()) {
         throw new IllegalArgumentException(
-            "Exposure band %d must begin farther out and weigh no more than the one before it.".formatted(i + 1));
+            "Exposure band %d must begin farther out and weigh no more than the one before it."
+                .formatted(i + 1));
       }
     }
   }

@@ -1,6 +1,9 @@
 package org.oskil.engine.fleet;
 
-/** Exposure costs when each line counts with a whole-number weight: every cost is the weighted sum over the lines. */
+/**
+ * Exposure costs when each line counts with a whole-number weight: every cost is the weighted sum
+ * over the lines.
+ */
 public final class Blend {
   public final long[] weights;
 
@@ -10,7 +13,10 @@ public final class Blend {
   /** Cost of a leg to one person of weight one, by leg. */
   public final long[] leg;
 
-  /** Cost of being aboard from the departure at a stop to that at the last stop, by sequence and stop. */
+  /**
+   * Cost of being aboard from the departure at a stop to that at the last stop, by sequence and
+   * stop.
+   */
   public final long[][] aboard;
 
   /** Cost of one second of waiting at the railhead, by destination. */
@@ -59,7 +65,8 @@ public final class Blend {
         }
       }
     }
-    // Over further stops it can only cost less if their own way in does: so often, as there are legs between stops.
+    // Over further stops it can only cost less if their own way in does: so often, as there are
+    // legs between stops.
     boolean lowered = true;
     while (lowered) {
       lowered = false;

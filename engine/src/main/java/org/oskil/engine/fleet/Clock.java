@@ -18,7 +18,11 @@ record Clock(Rules rules, int stepSeconds, int horizon, int lastReady) {
     int stepSeconds = Math.toIntExact(rules.timetable().step().toSeconds());
     long seconds = Duration.between(rules.start(), rules.deadline()).toSeconds();
     int horizon = Math.toIntExact(seconds / stepSeconds);
-    return new Clock(rules, stepSeconds, horizon, horizon + Math.toIntExact(Math.ceilDiv(alighting.toSeconds(), (long) stepSeconds)));
+    return new Clock(
+        rules,
+        stepSeconds,
+        horizon,
+        horizon + Math.toIntExact(Math.ceilDiv(alighting.toSeconds(), (long) stepSeconds)));
   }
 
   int stepsUp(long seconds) {
@@ -45,7 +49,11 @@ record Clock(Rules rules, int stepSeconds, int horizon, int lastReady) {
     Arrays.fill(ends, Crew.OFF_DUTY);
     LocalDate day = rules.start().atZone(rules.zone()).toLocalDate();
     LocalDate lastDay =
-        rules.start().plusSeconds((long) lastReady * stepSeconds).atZone(rules.zone()).toLocalDate();
+        rules
+            .start()
+            .plusSeconds((long) lastReady * stepSeconds)
+            .atZone(rules.zone())
+            .toLocalDate();
     for (; !day.isAfter(lastDay); day = day.plusDays(1)) {
       int from = firstStepFrom(at(day, shift.fromInclusive()));
       int to = Math.min(lastReady, lastStepTo(at(day, shift.toExclusive())));

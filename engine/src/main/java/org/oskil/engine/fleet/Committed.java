@@ -7,7 +7,8 @@ import org.oskil.model.movement.VehicleId;
 import org.oskil.model.plan.Run;
 
 /**
- * What can no longer be changed: runs that have departed, vehicles that are lost, and the moment before which nothing new departs.
+ * What can no longer be changed: runs that have departed, vehicles that are lost, and the moment
+ * before which nothing new departs.
  *
  * @param runs runs that count as driven
  * @param lost vehicles that take no further run

@@ -13,7 +13,10 @@ public final class Crew {
   /** Steps a stop takes, by place; {@link Integer#MAX_VALUE} where the type may not enter. */
   final int[] dwell;
 
-  /** By step: until when a run that departs then must be ready; {@link #OFF_DUTY} where none may depart. */
+  /**
+   * By step: until when a run that departs then must be ready; {@link #OFF_DUTY} where none may
+   * depart.
+   */
   final int[] windowEnd;
 
   /** Every allowed sequence of stops, by first place. */

@@ -1,6 +1,9 @@
 package org.oskil.engine.fleet;
 
-/** Where a run can end: a hub where people stay, or a railhead together with the train they go on by. */
+/**
+ * Where a run can end: a hub where people stay, or a railhead together with the train they go on
+ * by.
+ */
 public final class Destination {
   /** Stands for "no train" in {@link #train}. */
   public static final int STAYS = -1;

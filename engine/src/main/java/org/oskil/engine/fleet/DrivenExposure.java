@@ -43,11 +43,15 @@ final class DrivenExposure {
     long sum = 0;
     long after = after(run, line);
     for (Stop stop : run.stops().reversed()) {
-      long waiting = exposure.weight(stop.place(), line) * seconds(scenario.rules().start(), stop.departs());
+      long waiting =
+          exposure.weight(stop.place(), line) * seconds(scenario.rules().start(), stop.departs());
       for (Stop.Boarding boarding : stop.boarding()) {
         PartyGroup group = groups.get(boarding.group());
         if (group != null) {
-          long weight = (long) boarding.parties() * group.needs().people() * scenario.rules().classWeight(group.partyClass());
+          long weight =
+              (long) boarding.parties()
+                  * group.needs().people()
+                  * scenario.rules().classWeight(group.partyClass());
           sum += weight * (waiting + after);
         }
       }
@@ -70,7 +74,8 @@ final class DrivenExposure {
     PlaceId railhead = scenario.means().getHub(run.finish().hub()).at();
     for (Train train : scenario.means().trains()) {
       if (train.id().equals(trainId)) {
-        long seconds = seconds(run.finish().arrives(), train.departs()) + train.exposed().toSeconds();
+        long seconds =
+            seconds(run.finish().arrives(), train.departs()) + train.exposed().toSeconds();
         return exposure.weight(railhead, line) * seconds;
       }
     }
@@ -91,7 +96,12 @@ final class DrivenExposure {
   private long travelSeconds(Leg leg, PlaceId from, PlaceId to) {
     for (Leg.Passage passage : leg.passages()) {
       for (Way crossing : scenario.network().crossings()) {
-        if (crossing.joins(from, to) && scenario.network().findCrossing(passage.crossing()).filter(crossing::equals).isPresent()) {
+        if (crossing.joins(from, to)
+            && scenario
+                .network()
+                .findCrossing(passage.crossing())
+                .filter(crossing::equals)
+                .isPresent()) {
           return crossing.travel().toSeconds();
         }
       }

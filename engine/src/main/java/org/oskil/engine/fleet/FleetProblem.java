@@ -100,7 +100,9 @@ public final class FleetProblem {
     for (int hub = 0; hub < destinationsAt.length; hub++) {
       int here = hub;
       destinationsAt[hub] =
-          IntStream.range(0, destinations.length).filter(d -> destinations[d].hub == here).toArray();
+          IntStream.range(0, destinations.length)
+              .filter(d -> destinations[d].hub == here)
+              .toArray();
     }
     outbound = from.outbound;
     inbound = from.inbound;
@@ -144,7 +146,8 @@ public final class FleetProblem {
   /** The step of a moment that is one. */
   public int step(Instant moment) {
     return Math.toIntExact(
-        Math.floorDiv(Duration.between(scenario.rules().start(), moment).toSeconds(), (long) stepSeconds));
+        Math.floorDiv(
+            Duration.between(scenario.rules().start(), moment).toSeconds(), (long) stepSeconds));
   }
 
   /** How long somebody without a seat stays, in seconds. */

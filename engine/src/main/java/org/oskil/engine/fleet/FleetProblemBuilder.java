@@ -101,7 +101,9 @@ final class FleetProblemBuilder {
       PartyGroup group = people.get(i);
       int place = places.indexOf(group.place());
       if (place < 0) {
-        throw new IllegalArgumentException("Group %s is at %s, which is no place of the scenario.".formatted(group.id(), group.place()));
+        throw new IllegalArgumentException(
+            "Group %s is at %s, which is no place of the scenario."
+                .formatted(group.id(), group.place()));
       }
       groups[i] =
           new Group(
@@ -163,7 +165,14 @@ final class FleetProblemBuilder {
     }
     int[] passed = route.crossings().stream().mapToInt(crossings::indexOf).toArray();
     Leg leg =
-        new Leg(legs.size(), clock.stepsUp(route.seconds()), passed, (int) route.secondsBefore(), weighted, exposed, route);
+        new Leg(
+            legs.size(),
+            clock.stepsUp(route.seconds()),
+            passed,
+            (int) route.secondsBefore(),
+            weighted,
+            exposed,
+            route);
     legs.add(leg);
     return leg;
   }
@@ -174,7 +183,8 @@ final class FleetProblemBuilder {
       Hub at = hubs.get(hub);
       if (at.kind() == HubKind.RAILHEAD) {
         for (Train train : scenario.means().trains()) {
-          if (train.from().equals(at.id()) && !train.arrives().isAfter(scenario.rules().deadline())) {
+          if (train.from().equals(at.id())
+              && !train.arrives().isAfter(scenario.rules().deadline())) {
             destinations.add(byTrain(hub, train, limits));
           }
         }
@@ -182,7 +192,14 @@ final class FleetProblemBuilder {
         int[][] room = limits.ofHub(at.id());
         destinations.add(
             new Destination(
-                hub, Destination.STAYS, clock.horizon(), room[0], room[1], clock.stepSeconds(), new int[exposure.lineCount()], 0));
+                hub,
+                Destination.STAYS,
+                clock.horizon(),
+                room[0],
+                room[1],
+                clock.stepSeconds(),
+                new int[exposure.lineCount()],
+                0));
       }
     }
     personLimits = limits.left();
@@ -232,7 +249,9 @@ final class FleetProblemBuilder {
       for (VehicleId id : group.ids()) {
         if (!committed.lost().contains(id)) {
           PlaceId stands = used.standsAt(id, group.depot());
-          vehicles.add(new Vehicle(id, crew, origins.indexOf(stands), Math.max(notBefore, used.readyAt(id))));
+          vehicles.add(
+              new Vehicle(
+                  id, crew, origins.indexOf(stands), Math.max(notBefore, used.readyAt(id))));
         }
       }
     }
@@ -244,7 +263,8 @@ final class FleetProblemBuilder {
       Place place = scenario.places().get(i);
       int most = Math.min(type.room().people(), scenario.peopleOf(place.id()));
       long seconds = type.stopFixed().plus(type.boardingPerPerson().multipliedBy(most)).toSeconds();
-      dwell[i] = place.armouredOnly() && !type.armoured() ? Integer.MAX_VALUE : clock.stepsUp(seconds);
+      dwell[i] =
+          place.armouredOnly() && !type.armoured() ? Integer.MAX_VALUE : clock.stepsUp(seconds);
     }
     return dwell;
   }

@@ -2,7 +2,10 @@ package org.oskil.engine.fleet;
 
 import org.oskil.engine.roads.Route;
 
-/** One allowed way between two points of the problem, with what its driving costs per person of weight one on each line. */
+/**
+ * One allowed way between two points of the problem, with what its driving costs per person of
+ * weight one on each line.
+ */
 public final class Leg {
   /** Position among all legs of the problem. */
   public final int index;
@@ -23,7 +26,14 @@ public final class Leg {
 
   public final Route route;
 
-  Leg(int index, int steps, int[] crossings, int secondsBefore, long[] exposure, int exposedSeconds, Route route) {
+  Leg(
+      int index,
+      int steps,
+      int[] crossings,
+      int secondsBefore,
+      long[] exposure,
+      int exposedSeconds,
+      Route route) {
     this.index = index;
     this.steps = steps;
     this.crossings = crossings;

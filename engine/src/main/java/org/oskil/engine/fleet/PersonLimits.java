@@ -27,7 +27,8 @@ final class PersonLimits {
     for (Hub hub : means.hubs()) {
       List<Hub.Room> entries = hub.room();
       for (int i = 0; i < entries.size(); i++) {
-        long before = i + 1 < entries.size() ? clock.secondsAt(entries.get(i + 1).from()) : Long.MAX_VALUE;
+        long before =
+            i + 1 < entries.size() ? clock.secondsAt(entries.get(i + 1).from()) : Long.MAX_VALUE;
         rooms.add(new RoomLimit(hub.id(), before, left.size()));
         left.add(entries.get(i).people() - used.arrivedBefore(hub.id(), before));
       }
@@ -47,7 +48,10 @@ final class PersonLimits {
     return beforeSeconds == Long.MAX_VALUE ? Integer.MAX_VALUE : clock.stepsUp(beforeSeconds);
   }
 
-  /** Numbers of the limits that a passenger of a train uses up: its seats, and the room where it arrives. */
+  /**
+   * Numbers of the limits that a passenger of a train uses up: its seats, and the room where it
+   * arrives.
+   */
   int[][] ofTrain(Train train) {
     List<Integer> numbers = new ArrayList<>(List.of(means.trains().indexOf(train)));
     long arrives = clock.secondsAt(train.arrives());

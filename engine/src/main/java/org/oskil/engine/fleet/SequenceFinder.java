@@ -17,7 +17,8 @@ final class SequenceFinder {
     this.problem = problem;
     Rules.Timetable timetable = problem.scenario.rules().timetable();
     maxStops = timetable.maxStops();
-    int most = problem.clock.lastStepTo(problem.scenario.rules().start().plus(timetable.nextStopWithin()));
+    int most =
+        problem.clock.lastStepTo(problem.scenario.rules().start().plus(timetable.nextStopWithin()));
     int places = problem.places.size();
     between = new Leg[places][places];
     for (int from = 0; from < places && maxStops > 1; from++) {
@@ -52,7 +53,9 @@ final class SequenceFinder {
     }
     int last = places[places.length - 1];
     for (int next = 0; next < dwell.length; next++) {
-      if (between[last][next] != null && dwell[next] != Integer.MAX_VALUE && !contains(places, next)) {
+      if (between[last][next] != null
+          && dwell[next] != Integer.MAX_VALUE
+          && !contains(places, next)) {
         int[] longer = Arrays.copyOf(places, places.length + 1);
         longer[places.length] = next;
         extend(longer, dwell, found);
@@ -77,7 +80,8 @@ final class SequenceFinder {
     for (int stop = 1; stop < places.length; stop++) {
       Leg leg = between[places[stop - 1]][places[stop]];
       if (leg == null) {
-        throw new IllegalStateException("No leg between stops " + places[stop - 1] + " and " + places[stop] + ".");
+        throw new IllegalStateException(
+            "No leg between stops " + places[stop - 1] + " and " + places[stop] + ".");
       }
       legs[stop - 1] = leg;
       departsAfter[stop] = departsAfter[stop - 1] + leg.steps + dwell[places[stop]];

@@ -13,7 +13,10 @@ public final class StopSequence {
   /** Steps from the departure at the first stop to the departure at each. */
   public final int[] departsAfter;
 
-  /** Weighted seconds by line and stop of boarding, from the departure there to the departure at the last stop. */
+  /**
+   * Weighted seconds by line and stop of boarding, from the departure there to the departure at the
+   * last stop.
+   */
   final long[][] aboard;
 
   StopSequence(int index, int[] places, Leg[] between, int[] departsAfter, long[][] aboard) {

@@ -36,7 +36,8 @@ final class UsedUp {
     }
     for (Run run : runs) {
       for (Stop stop : run.stops()) {
-        stop.boarding().forEach(boarding -> parties.merge(boarding.group(), boarding.parties(), Integer::sum));
+        stop.boarding()
+            .forEach(boarding -> parties.merge(boarding.group(), boarding.parties(), Integer::sum));
       }
     }
   }
@@ -54,7 +55,8 @@ final class UsedUp {
     for (Run run : runs) {
       String train = trainOf(run);
       if (train.isEmpty()) {
-        if (run.finish().hub().equals(hub) && clock.secondsAt(run.finish().arrives()) < beforeSeconds) {
+        if (run.finish().hub().equals(hub)
+            && clock.secondsAt(run.finish().arrives()) < beforeSeconds) {
           people += people(run);
         }
       } else {
@@ -96,7 +98,9 @@ final class UsedUp {
       }
     }
     for (Run run : runs) {
-      run.stops().forEach(stop -> stop.approach().passages().forEach(passage -> take(left, crossings, passage)));
+      run.stops()
+          .forEach(stop ->
+              stop.approach().passages().forEach(passage -> take(left, crossings, passage)));
       run.finish().approach().passages().forEach(passage -> take(left, crossings, passage));
     }
     return left;

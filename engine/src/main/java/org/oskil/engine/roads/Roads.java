@@ -14,7 +14,10 @@ import org.oskil.model.network.Road;
 import org.oskil.model.network.Way;
 import org.oskil.model.place.PlaceId;
 
-/** Fastest ways between nodes by Dijkstra's algorithm over the roads, joined at an open crossing where needed. */
+/**
+ * Fastest ways between nodes by Dijkstra's algorithm over the roads, joined at an open crossing
+ * where needed.
+ */
 public final class Roads {
   private final Map<PlaceId, List<Road>> roadsAt = new HashMap<>();
   private final List<List<Crossing>> crossingsSideBySide;
@@ -40,12 +43,11 @@ public final class Roads {
         groups.stream()
             .filter(group -> alike(group.getFirst(), crossing))
             .findFirst()
-            .orElseGet(
-                () -> {
-                  List<Crossing> group = new ArrayList<>();
-                  groups.add(group);
-                  return group;
-                })
+            .orElseGet(() -> {
+              List<Crossing> group = new ArrayList<>();
+              groups.add(group);
+              return group;
+            })
             .add(crossing);
       }
     }
@@ -56,7 +58,10 @@ public final class Roads {
     return one.joins(other.a(), other.b()) && one.travel().equals(other.travel());
   }
 
-  /** The allowed ways: the one without a crossing if there is one, else one for each place where the river can be crossed. */
+  /**
+   * The allowed ways: the one without a crossing if there is one, else one for each place where the
+   * river can be crossed.
+   */
   public List<Route> routes(PlaceId from, PlaceId to) {
     Tree tree = treeFrom(from);
     if (tree.seconds.containsKey(to)) {
@@ -65,8 +70,12 @@ public final class Roads {
     List<Route> routes = new ArrayList<>();
     for (List<Crossing> crossings : crossingsSideBySide) {
       Route forward = over(from, to, crossings, crossings.getFirst().a(), crossings.getFirst().b());
-      Route backward = over(from, to, crossings, crossings.getFirst().b(), crossings.getFirst().a());
-      Route best = forward == null || backward != null && backward.seconds() < forward.seconds() ? backward : forward;
+      Route backward =
+          over(from, to, crossings, crossings.getFirst().b(), crossings.getFirst().a());
+      Route best =
+          forward == null || backward != null && backward.seconds() < forward.seconds()
+              ? backward
+              : forward;
       if (best != null) {
         routes.add(best);
       }
@@ -76,7 +85,8 @@ public final class Roads {
 
   private Route direct(PlaceId from, PlaceId to, Tree tree) {
     List<Road> roads = unwind(from, to, tree);
-    return new Route(nodes(from, roads), List.copyOf(roads), tree.seconds.getOrDefault(to, 0L), List.of(), 0);
+    return new Route(
+        nodes(from, roads), List.copyOf(roads), tree.seconds.getOrDefault(to, 0L), List.of(), 0);
   }
 
   private @Nullable Route over(
@@ -127,7 +137,8 @@ public final class Roads {
     Map<PlaceId, Road> reachedBy = new HashMap<>();
     Map<PlaceId, Long> best = new HashMap<>(Map.of(from, 0L));
     var queue =
-        new PriorityQueue<Entry>(Comparator.comparingLong(Entry::seconds).thenComparing(Entry::node));
+        new PriorityQueue<Entry>(
+            Comparator.comparingLong(Entry::seconds).thenComparing(Entry::node));
     queue.add(new Entry(from, 0));
     while (!queue.isEmpty()) {
       Entry next = queue.poll();

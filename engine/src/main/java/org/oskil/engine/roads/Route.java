@@ -10,7 +10,8 @@ import org.oskil.model.place.PlaceId;
  *
  * @param via its nodes, both ends included
  * @param ways its roads, with the crossing among them
- * @param crossings crossings side by side at the same spot that serve equally well; empty if none is passed
+ * @param crossings crossings side by side at the same spot that serve equally well; empty if none
+ *     is passed
  * @param secondsBefore travel time before the crossing
  */
 public record Route(

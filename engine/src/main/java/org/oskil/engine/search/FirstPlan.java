@@ -1,6 +1,5 @@
 package org.oskil.engine.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ import org.oskil.engine.fleet.StopSequence;
 import org.oskil.engine.fleet.Vehicle;
 
 /**
- * A first plan, run by run: whichever vehicle is ready first takes the run that saves most exposure per minute of its time
- * (Smith's rule for weighted completion times, 1956).
+ * A first plan, run by run: whichever vehicle is ready first takes the run that saves most exposure
+ * per minute of its time (Smith's rule for weighted completion times, 1956).
  */
 final class FirstPlan {
   private static final int RETRY_SECONDS = 1800;
@@ -48,8 +47,10 @@ final class FirstPlan {
 
   Schedule build() {
     var queue =
-        new PriorityQueue<Ready>(
-            (a, b) -> a.step != b.step ? Integer.compare(a.step, b.step) : Integer.compare(a.vehicle, b.vehicle));
+        new PriorityQueue<Ready>((a, b) ->
+            a.step != b.step
+                ? Integer.compare(a.step, b.step)
+                : Integer.compare(a.vehicle, b.vehicle));
     for (int vehicle = 0; vehicle < problem.vehicles.size(); vehicle++) {
       queue.add(new Ready(problem.vehicles.get(vehicle).readyAt(), vehicle));
     }
@@ -61,7 +62,8 @@ final class FirstPlan {
       }
       List<Ride> driven = schedule.of(next.vehicle);
       Vehicle standing = driven.isEmpty() ? start : schedule.after(start, driven.getLast().trip);
-      Choice choice = problem.crews[start.crew()].onDuty(next.step) ? best(standing, next.step) : null;
+      Choice choice =
+          problem.crews[start.crew()].onDuty(next.step) ? best(standing, next.step) : null;
       if (choice == null) {
         queue.add(new Ready(next.step + retrySteps, next.vehicle));
       } else {
@@ -128,11 +130,27 @@ final class FirstPlan {
           }
           int inCrossing = in.crossings.length == 0 ? Trip.NO_CROSSING : open(in, lastDeparts, 2);
           var trip =
-              new Trip(vehicle.origin(), departs, out, outCrossing, stops, leaves + wait, in, inCrossing, d, arrives, readyAgain);
-          if (in.crossings.length > 0 && inCrossing < 0 || !schedule.hasRoomFor(trip) || isFull(destination, arrives)) {
+              new Trip(
+                  vehicle.origin(),
+                  departs,
+                  out,
+                  outCrossing,
+                  stops,
+                  leaves + wait,
+                  in,
+                  inCrossing,
+                  d,
+                  arrives,
+                  readyAgain);
+          if (in.crossings.length > 0 && inCrossing < 0
+              || !schedule.hasRoomFor(trip)
+              || isFull(destination, arrives)) {
             continue;
           }
-          double exposed = destination.waitsForTrain() ? destination.waitSeconds(arrives) / (double) problem.stepSeconds / 4 : 0;
+          double exposed =
+              destination.waitsForTrain()
+                  ? destination.waitSeconds(arrives) / (double) problem.stepSeconds / 4
+                  : 0;
           double rate = saved / (readyAgain - ready + exposed + 1);
           if (found == null || rate > found.rate) {
             found = new Choice(trip, rate);
@@ -153,7 +171,10 @@ final class FirstPlan {
     return false;
   }
 
-  /** First step from this one on at which the crossing of a leg has a passage left, within half an hour; -1 if none has. */
+  /**
+   * First step from this one on at which the crossing of a leg has a passage left, within half an
+   * hour; -1 if none has.
+   */
   private int departureOver(Leg leg, int from) {
     for (int departs = from; departs < from + retrySteps; departs++) {
       if (open(leg, departs, 1) >= 0) {

@@ -10,7 +10,10 @@ import org.oskil.model.plan.Run;
 
 /** Looks for the best plan of one problem. */
 public final class FleetSearch {
-  /** What a person of weight one without a seat costs beside staying: more than any detour could save. */
+  /**
+   * What a person of weight one without a seat costs beside staying: more than any detour could
+   * save.
+   */
   private static final long WITHOUT_SEAT_SECONDS = 6000L * 3600;
 
   private final FleetProblem problem;
@@ -19,7 +22,8 @@ public final class FleetSearch {
   private final Improver improver;
 
   /**
-   * Begins with what was promised, as far as it is still possible; else with what is suggested or a first plan, whichever is better.
+   * Begins with what was promised, as far as it is still possible; else with what is suggested or a
+   * first plan, whichever is better.
    *
    * @param prices bound on the largest regret against the references
    */
@@ -34,12 +38,14 @@ public final class FleetSearch {
     this.problem = problem;
     this.references = references.clone();
     this.prices = prices;
-    Schedule best = promised.isEmpty() ? bestStart(suggestions) : new PromisedRuns(problem).schedule(promised);
+    Schedule best =
+        promised.isEmpty() ? bestStart(suggestions) : new PromisedRuns(problem).schedule(promised);
     long sum = 0;
     for (long weight : prices.blend().weights) {
       sum += weight;
     }
-    improver = new Improver(problem, prices, references, WITHOUT_SEAT_SECONDS * sum, best, seed, workers);
+    improver =
+        new Improver(problem, prices, references, WITHOUT_SEAT_SECONDS * sum, best, seed, workers);
     if (!promised.isEmpty()) {
       improver.promise();
     }
@@ -51,7 +57,9 @@ public final class FleetSearch {
     return prospect(rounded) < prospect(first) ? rounded : first;
   }
 
-  /** A few people without a seat are soon seated; a plan that is bad as a whole stays bad for long. */
+  /**
+   * A few people without a seat are soon seated; a plan that is bad as a whole stays bad for long.
+   */
   private double prospect(Schedule schedule) {
     Outcome outcome = outcome(schedule);
     return outcome.largestRegret() + (double) outcome.withoutSeat() * WITHOUT_SEAT_SECONDS / 10;

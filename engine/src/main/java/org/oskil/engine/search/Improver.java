@@ -15,8 +15,9 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Vehicle;
 
 /**
- * Large neighbourhood search (Shaw, 1998): takes out what some vehicles do for a while and puts back the best there is, keeping what turns
- * out no worse. Each round makes the same number of tries whatever the threads, so the plan does not depend on them.
+ * Large neighbourhood search (Shaw, 1998): takes out what some vehicles do for a while and puts
+ * back the best there is, keeping what turns out no worse. Each round makes the same number of
+ * tries whatever the threads, so the plan does not depend on them.
  */
 final class Improver {
   private static final int TRIES = 2;
@@ -43,7 +44,8 @@ final class Improver {
   private record Tried(Schedule schedule, Outcome outcome, int broken) {}
 
   /**
-   * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended seconds
+   * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended
+   *     seconds
    */
   Improver(
       FleetProblem problem,
@@ -79,7 +81,10 @@ final class Improver {
     return promised.size() - kept;
   }
 
-  /** Below zero if the first is better. A broken promise counts like so much exposure on the worst line. */
+  /**
+   * Below zero if the first is better. A broken promise counts like so much exposure on the worst
+   * line.
+   */
   private int compare(Tried one, Tried other) {
     int bySeats = Long.compare(one.outcome.withoutSeat(), other.outcome.withoutSeat());
     if (bySeats != 0) {
@@ -87,7 +92,8 @@ final class Improver {
     }
     double price = PRICE_OF_A_PROMISE * outcome.exposure(outcome.worst());
     return Double.compare(
-        one.outcome.largestRegret() + price * one.broken, other.outcome.largestRegret() + price * other.broken);
+        one.outcome.largestRegret() + price * one.broken,
+        other.outcome.largestRegret() + price * other.broken);
   }
 
   /** One round of tries; whether it made the plan better. */
@@ -128,13 +134,24 @@ final class Improver {
       boolean filled =
           insertions
               .get(number)
-              .fill(tried, prices.blend(), gap.vehicle, standing, from, gap.to, gap.endOrigin, thrift, detail);
+              .fill(
+                  tried,
+                  prices.blend(),
+                  gap.vehicle,
+                  standing,
+                  from,
+                  gap.to,
+                  gap.endOrigin,
+                  thrift,
+                  detail);
       if (!filled) {
         return new Tried(schedule, outcome, broken);
       }
     }
     return new Tried(
-        tried, loaders.get(number).load(tried.rides(), prices.blend().weights), promised.isEmpty() ? 0 : broken(tried));
+        tried,
+        loaders.get(number).load(tried.rides(), prices.blend().weights),
+        promised.isEmpty() ? 0 : broken(tried));
   }
 
   /** What to take out: one to three vehicles over about the same stretch of time. */
@@ -142,17 +159,22 @@ final class Improver {
     int count = 1 + random.nextInt(3);
     int from = random.nextInt(Math.max(1, problem.horizon));
     int length = Math.max(1, LONGEST_SECONDS / problem.stepSeconds / (1 + random.nextInt(4)));
-    int to = random.nextInt(4) == 0 ? problem.lastReady : Math.min(problem.lastReady, from + length);
+    int to =
+        random.nextInt(4) == 0 ? problem.lastReady : Math.min(problem.lastReady, from + length);
     List<Integer> vehicles = new ArrayList<>();
     for (int vehicle = 0; vehicle < problem.vehicles.size(); vehicle++) {
       vehicles.add(vehicle);
     }
     Collections.shuffle(vehicles, random);
     return new ArrayList<>(
-        vehicles.subList(0, Math.min(count, vehicles.size())).stream().map(v -> gap(v, from, to)).toList());
+        vehicles.subList(0, Math.min(count, vehicles.size())).stream()
+            .map(v -> gap(v, from, to))
+            .toList());
   }
 
-  /** From when the vehicle is ready at the earliest, to when its next ride after the end departs. */
+  /**
+   * From when the vehicle is ready at the earliest, to when its next ride after the end departs.
+   */
   private Gap gap(int vehicle, int from, int to) {
     int begins = problem.vehicles.get(vehicle).readyAt();
     for (Ride ride : schedule.of(vehicle)) {

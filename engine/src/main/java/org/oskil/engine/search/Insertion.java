@@ -27,7 +27,8 @@ final class Insertion {
   private final Tolls prices;
 
   /**
-   * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended seconds
+   * @param withoutSeat what a person of weight one without a seat costs beside staying, in blended
+   *     seconds
    * @param prices what passages and berths are worth elsewhere
    */
   Insertion(FleetProblem problem, Loader loader, long withoutSeat, Tolls prices) {
@@ -39,8 +40,9 @@ final class Insertion {
   }
 
   /**
-   * Fills a gap and loads the schedule anew. A duty counts what it saves run by run, so one that comes to the same few people again counts
-   * them twice: then only its beginning is kept and the rest is looked for again.
+   * Fills a gap and loads the schedule anew. A duty counts what it saves run by run, so one that
+   * comes to the same few people again counts them twice: then only its beginning is kept and the
+   * rest is looked for again.
    *
    * @param thrift how much of the worth of passages and berths elsewhere a run has to bring in
    * @param endOrigin where the vehicle must stand when the gap ends, or {@link #ANYWHERE}
@@ -107,7 +109,9 @@ final class Insertion {
     return kept;
   }
 
-  /** Whether so many people are carried from a place that a few seats more or less change little. */
+  /**
+   * Whether so many people are carried from a place that a few seats more or less change little.
+   */
   private boolean isDeep(int place, int visits) {
     int all = 0;
     int left = 0;
@@ -122,7 +126,8 @@ final class Insertion {
     var tolls = new Tolls(problem);
     for (int crossing = 0; crossing < tolls.passage.length; crossing++) {
       for (int hour = 0; hour < tolls.passage[crossing].length; hour++) {
-        tolls.passage[crossing][hour] = schedule.passagesLeft(crossing, hour) > 0
+        tolls.passage[crossing][hour] =
+            schedule.passagesLeft(crossing, hour) > 0
                 ? (long) (thrift * prices.passage[crossing][hour])
                 : Tolls.CLOSED;
       }
@@ -140,7 +145,11 @@ final class Insertion {
       }
       for (int arrives = 0; arrives < tolls.arrivalBarred[d].length; arrives++) {
         tolls.arrivalBarred[d][arrives] =
-            full || !schedule.hasBerth(destination.hub, arrives, Math.min(problem.lastReady, arrives + crew.alightSteps));
+            full
+                || !schedule.hasBerth(
+                    destination.hub,
+                    arrives,
+                    Math.min(problem.lastReady, arrives + crew.alightSteps));
       }
     }
     return tolls;

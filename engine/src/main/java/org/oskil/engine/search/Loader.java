@@ -9,8 +9,9 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 
 /**
- * Lets people board a schedule, whole parties only. Rides are filled by time; a wheelchair place or stretcher is first offered to who
- * needs it, a seat to who loses most if they had to take the next ride from there, among equals to the larger party.
+ * Lets people board a schedule, whole parties only. Rides are filled by time; a wheelchair place or
+ * stretcher is first offered to who needs it, a seat to who loses most if they had to take the next
+ * ride from there, among equals to the larger party.
  */
 final class Loader {
   private static final long NO_NEXT = Long.MAX_VALUE / 64;
@@ -43,8 +44,10 @@ final class Loader {
               .filter(group -> group.parties > 0)
               .sorted(
                   Comparator.comparing(Group::seatsOnly)
-                      .thenComparing(Comparator.<Group>comparingInt(group -> group.weight).reversed())
-                      .thenComparing(Comparator.<Group>comparingInt(group -> group.people).reversed())
+                      .thenComparing(
+                          Comparator.<Group>comparingInt(group -> group.weight).reversed())
+                      .thenComparing(
+                          Comparator.<Group>comparingInt(group -> group.people).reversed())
                       .thenComparingInt(group -> group.index))
               .toArray(Group[]::new);
     }
@@ -191,7 +194,8 @@ final class Loader {
         long weight = (long) left[group.index] * group.people * group.weight;
         withoutSeat += weight;
         for (int line = 0; line < exposure.length; line++) {
-          exposure[line] += weight * problem.placeWeight[line][group.place] * problem.stayingSeconds();
+          exposure[line] +=
+              weight * problem.placeWeight[line][group.place] * problem.stayingSeconds();
         }
       }
     }

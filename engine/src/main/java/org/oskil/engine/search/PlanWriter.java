@@ -67,7 +67,12 @@ final class PlanWriter {
       stops.add(stop(ride, at));
     }
     return new Run(
-        "", vehicle.id(), problem.origins.get(trip.origin()), problem.moment(trip.departs()), stops, finish(trip));
+        "",
+        vehicle.id(),
+        problem.origins.get(trip.origin()),
+        problem.moment(trip.departs()),
+        stops,
+        finish(trip));
   }
 
   private Stop stop(Ride ride, int at) {
@@ -78,7 +83,8 @@ final class PlanWriter {
     List<Stop.Boarding> boarding = new ArrayList<>();
     for (int b = 0; b < ride.boardings(); b++) {
       if (ride.stop(b) == at) {
-        boarding.add(new Stop.Boarding(problem.partyGroups.get(ride.group(b)).id(), ride.parties(b)));
+        boarding.add(
+            new Stop.Boarding(problem.partyGroups.get(ride.group(b)).id(), ride.parties(b)));
       }
     }
     return new Stop(

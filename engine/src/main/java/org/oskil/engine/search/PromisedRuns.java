@@ -49,15 +49,19 @@ final class PromisedRuns {
         || !crew.onDuty(departs)) {
       return Optional.empty();
     }
-    int[] places = run.stops().stream().mapToInt(stop -> problem.places.indexOf(stop.place())).toArray();
+    int[] places =
+        run.stops().stream().mapToInt(stop -> problem.places.indexOf(stop.place())).toArray();
     if (places.length == 0 || Arrays.stream(places).anyMatch(place -> place < 0)) {
       return Optional.empty();
     }
     int first = places[0];
     int leaves = problem.step(run.stops().getFirst().departs());
-    Optional<Leg> out = find(problem.outbound[standing.origin()][first], run.stops().getFirst().approach());
+    Optional<Leg> out =
+        find(problem.outbound[standing.origin()][first], run.stops().getFirst().approach());
     Optional<StopSequence> stops =
-        Arrays.stream(crew.sequences[first]).filter(one -> Arrays.equals(one.places, places)).findFirst();
+        Arrays.stream(crew.sequences[first])
+            .filter(one -> Arrays.equals(one.places, places))
+            .findFirst();
     int d = destination(run);
     if (out.isEmpty()
         || stops.isEmpty()
@@ -68,32 +72,31 @@ final class PromisedRuns {
     Destination destination = problem.destinations[d];
     int lastDeparts = leaves + stops.get().lastDepartsAfter();
     return find(problem.inbound[stops.get().last()][destination.hub], run.finish().approach())
-        .map(
-            in ->
-                new Trip(
-                    standing.origin(),
-                    departs,
-                    out.get(),
-                    crossing(run.stops().getFirst().approach()),
-                    stops.get(),
-                    leaves,
-                    in,
-                    crossing(run.finish().approach()),
-                    d,
-                    lastDeparts + in.steps,
-                    lastDeparts + in.steps + crew.alightSteps))
-        .filter(trip -> trip.ready() <= crew.windowEnd(departs) && trip.arrives() <= destination.latestArrival);
+        .map(in ->
+            new Trip(
+                standing.origin(),
+                departs,
+                out.get(),
+                crossing(run.stops().getFirst().approach()),
+                stops.get(),
+                leaves,
+                in,
+                crossing(run.finish().approach()),
+                d,
+                lastDeparts + in.steps,
+                lastDeparts + in.steps + crew.alightSteps))
+        .filter(trip ->
+            trip.ready() <= crew.windowEnd(departs) && trip.arrives() <= destination.latestArrival);
   }
 
   private Optional<Leg> find(Leg[] ways, org.oskil.model.plan.Leg promised) {
     int crossing = crossing(promised);
     return Arrays.stream(ways)
         .filter(way -> way.route.via().equals(promised.via()))
-        .filter(
-            way ->
-                crossing == Trip.NO_CROSSING
-                    ? way.crossings.length == 0
-                    : Arrays.stream(way.crossings).anyMatch(one -> one == crossing))
+        .filter(way ->
+            crossing == Trip.NO_CROSSING
+                ? way.crossings.length == 0
+                : Arrays.stream(way.crossings).anyMatch(one -> one == crossing))
         .findFirst();
   }
 

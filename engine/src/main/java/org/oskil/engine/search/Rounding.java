@@ -6,7 +6,9 @@ import org.oskil.engine.duty.Trip;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Vehicle;
 
-/** Gives every vehicle a suggestion for each spell: the one that most vehicles should still take. */
+/**
+ * Gives every vehicle a suggestion for each spell: the one that most vehicles should still take.
+ */
 final class Rounding {
   private final FleetProblem problem;
   private final List<Suggestion> suggestions;
@@ -48,7 +50,8 @@ final class Rounding {
     left[best] -= 1;
     Vehicle at = standing;
     for (Trip trip : suggestions.get(best).trips()) {
-      // A run that finds no room is left out, and with it what depends on where it would have ended.
+      // A run that finds no room is left out, and with it what depends on where it would have
+      // ended.
       if (trip.origin() == at.origin() && schedule.hasRoomFor(trip)) {
         schedule.add(new Ride(problem, vehicle, trip));
         at = schedule.after(at, trip);

@@ -36,7 +36,13 @@ final class SavedLoads implements LoadValue {
   /**
    * @param withoutSeat cost of having no seat to a person of weight one, beside staying
    */
-  SavedLoads(FleetProblem problem, Blend blend, Crew crew, List<Ride> loaded, Loader loader, long withoutSeat) {
+  SavedLoads(
+      FleetProblem problem,
+      Blend blend,
+      Crew crew,
+      List<Ride> loaded,
+      Loader loader,
+      long withoutSeat) {
     this.problem = problem;
     this.blend = blend;
     this.crew = crew;
@@ -62,7 +68,10 @@ final class SavedLoads implements LoadValue {
     lines = Arrays.stream(builders).map(WaitingLine.Builder::build).toArray(WaitingLine[]::new);
     specials =
         special.stream()
-            .map(list -> list.stream().sorted((a, b) -> Long.compare(b.cost, a.cost)).toArray(Special[]::new))
+            .map(list ->
+                list.stream()
+                    .sorted((a, b) -> Long.compare(b.cost, a.cost))
+                    .toArray(Special[]::new))
             .toArray(Special[][]::new);
     alone = new long[problem.places.size()][problem.lastReady + 1];
     for (long[] row : alone) {
@@ -79,10 +88,16 @@ final class SavedLoads implements LoadValue {
   }
 
   private void add(
-      WaitingLine.Builder[] builders, List<List<Special>> special, Group group, long cost, int parties) {
+      WaitingLine.Builder[] builders,
+      List<List<Special>> special,
+      Group group,
+      long cost,
+      int parties) {
     if (group.seatsOnly()) {
       builders[group.place].add(group.weight, cost, parties * group.people, group.release);
-    } else if (group.wheelchairs <= crew.wheelchairs && group.stretchers <= crew.stretchers && group.seats <= crew.seats) {
+    } else if (group.wheelchairs <= crew.wheelchairs
+        && group.stretchers <= crew.stretchers
+        && group.seats <= crew.seats) {
       special.get(group.place).add(new Special(group, cost, parties));
     }
   }
@@ -115,7 +130,11 @@ final class SavedLoads implements LoadValue {
   public long of(StopSequence stops, int firstDeparts, long costAfter, long pricePerPerson) {
     long[] aboard = blend.aboard[stops.index];
     for (int stop = 0; stop < stops.places.length; stop++) {
-      stand(stop, stops.places[stop], firstDeparts + stops.departsAfter[stop], aboard[stop] + costAfter);
+      stand(
+          stop,
+          stops.places[stop],
+          firstDeparts + stops.departsAfter[stop],
+          aboard[stop] + costAfter);
     }
     return moveUp(stops.places.length);
   }

@@ -63,7 +63,8 @@ final class Schedule {
 
   void remove(Ride ride) {
     if (!byVehicle.get(ride.vehicle).remove(ride)) {
-      throw new IllegalArgumentException("The ride to remove is not in the schedule of vehicle " + ride.vehicle + ".");
+      throw new IllegalArgumentException(
+          "The ride to remove is not in the schedule of vehicle " + ride.vehicle + ".");
     }
     count(ride.trip, 1);
   }

@@ -3,10 +3,12 @@ package org.oskil.engine.search;
 import java.util.Arrays;
 
 /**
- * Who is carried from one place, dearest seat first, and so what a further seat saves there: everybody behind moves up.
+ * Who is carried from one place, dearest seat first, and so what a further seat saves there:
+ * everybody behind moves up.
  *
- * <p>Split into levels of weight: a seat counts on a level for whoever weighs at least so much, with the weight that the level adds.
- * Sums over levels make the best assignment of people to seats exact as long as all of them may board it.
+ * <p>Split into levels of weight: a seat counts on a level for whoever weighs at least so much,
+ * with the weight that the level adds. Sums over levels make the best assignment of people to seats
+ * exact as long as all of them may board it.
  */
 final class WaitingLine {
   /** What each level adds to the weight of the one below. */
@@ -59,7 +61,8 @@ final class WaitingLine {
       var line = new WaitingLine(added, levels.length);
       for (int level = 0; level < added.length; level++) {
         int from = levels[level];
-        int[] chosen = Arrays.stream(order).mapToInt(i -> i).filter(i -> weight[i] >= from).toArray();
+        int[] chosen =
+            Arrays.stream(order).mapToInt(i -> i).filter(i -> weight[i] >= from).toArray();
         line.cost[level] = Arrays.stream(chosen).mapToLong(i -> cost[i]).toArray();
         line.people[level] = Arrays.stream(chosen).map(i -> people[i]).toArray();
         line.release[level] = Arrays.stream(chosen).map(i -> release[i]).toArray();

@@ -12,7 +12,8 @@ public record WrittenPlan(Plan plan, Outcome outcome) {
    * @param duties by vehicle
    * @param references by line, in weighted seconds
    */
-  public static WrittenPlan of(FleetProblem problem, List<List<LoadedTrip>> duties, long[] references) {
+  public static WrittenPlan of(
+      FleetProblem problem, List<List<LoadedTrip>> duties, long[] references) {
     var schedule = new Schedule(problem);
     int[] left = new int[problem.groups.length];
     for (Group group : problem.groups) {
@@ -37,7 +38,8 @@ public record WrittenPlan(Plan plan, Outcome outcome) {
       long weight = (long) left[group.index] * group.people * group.weight;
       withoutSeat += weight;
       for (int line = 0; line < exposure.length; line++) {
-        exposure[line] += weight * problem.placeWeight[line][group.place] * problem.stayingSeconds();
+        exposure[line] +=
+            weight * problem.placeWeight[line][group.place] * problem.stayingSeconds();
       }
     }
     Plan plan = new PlanWriter(problem).write(schedule, group -> left[group], List.of());
@@ -57,6 +59,7 @@ public record WrittenPlan(Plan plan, Outcome outcome) {
         return stop;
       }
     }
-    throw new IllegalArgumentException("Group " + group.index + " boards a run that does not stop at its place.");
+    throw new IllegalArgumentException(
+        "Group " + group.index + " boards a run that does not stop at its place.");
   }
 }

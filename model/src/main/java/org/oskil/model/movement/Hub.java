@@ -9,8 +9,8 @@ import org.oskil.model.place.PlaceId;
  * Where a run ends.
  *
  * @param berths vehicles that can let people out at the same time
- * @param room how many people may have arrived in all, by the time from which it holds; the first from the start. A railhead has
- *     none: its trains limit it
+ * @param room how many people may have arrived in all, by the time from which it holds; the first
+ *     from the start. A railhead has none: its trains limit it
  */
 public record Hub(HubId id, Names names, PlaceId at, HubKind kind, int berths, List<Room> room) {
   /** From this moment on, this many people in all. */

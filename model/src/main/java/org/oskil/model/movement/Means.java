@@ -6,10 +6,15 @@ import java.util.List;
 /**
  * Everything people are moved with and to.
  *
- * @param transfer least time between a vehicle's arrival at a railhead and the departure of the train
+ * @param transfer least time between a vehicle's arrival at a railhead and the departure of the
+ *     train
  */
 public record Means(
-    List<VehicleType> types, List<VehicleGroup> groups, List<Hub> hubs, List<Train> trains, Duration transfer) {
+    List<VehicleType> types,
+    List<VehicleGroup> groups,
+    List<Hub> hubs,
+    List<Train> trains,
+    Duration transfer) {
   public Means {
     types = List.copyOf(types);
     groups = List.copyOf(groups);

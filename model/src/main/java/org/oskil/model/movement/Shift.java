@@ -7,7 +7,8 @@ public record Shift(LocalTime fromInclusive, LocalTime toExclusive) {
   public Shift {
     if (!fromInclusive.isBefore(toExclusive)) {
       throw new IllegalArgumentException(
-          "A shift from %s to %s ends before it begins. Maybe it should be two groups.".formatted(fromInclusive, toExclusive));
+          "A shift from %s to %s ends before it begins. Maybe it should be two groups."
+              .formatted(fromInclusive, toExclusive));
     }
   }
 }

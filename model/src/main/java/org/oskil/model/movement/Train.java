@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param exposed how long after departure it is still exposed as at the railhead
  */
 public record Train(
-    String id, HubId from, HubId to, Instant departs, Instant arrives, int seats, Duration exposed) {}
+    String id,
+    HubId from,
+    HubId to,
+    Instant departs,
+    Instant arrives,
+    int seats,
+    Duration exposed) {}

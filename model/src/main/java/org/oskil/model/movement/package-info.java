@@ -1,4 +1,6 @@
-/** What people are moved with and to: vehicles and their shifts, hubs with berths and room, trains. */
+/**
+ * What people are moved with and to: vehicles and their shifts, hubs with berths and room, trains.
+ */
 @NullMarked
 package org.oskil.model.movement;
 

@@ -29,7 +29,8 @@ public record Network(List<Node> nodes, List<Road> roads, List<Crossing> crossin
         nodes,
         roads,
         crossings.stream()
-            .map(crossing -> crossing.id().equals(lost) ? crossing.withState(CrossingState.CLOSED) : crossing)
+            .map(crossing ->
+                crossing.id().equals(lost) ? crossing.withState(CrossingState.CLOSED) : crossing)
             .toList());
   }
 }

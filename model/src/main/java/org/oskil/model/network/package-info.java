@@ -1,4 +1,7 @@
-/** The road network: nodes, roads with a grade of evidence, and crossings of the river with a state and a capacity. */
+/**
+ * The road network: nodes, roads with a grade of evidence, and crossings of the river with a state
+ * and a capacity.
+ */
 @NullMarked
 package org.oskil.model.network;
 

@@ -1,8 +1,8 @@
 package org.oskil.model.place;
 
 /**
- * Names a place: the 19 characters of its KATOTTG code, or {@code X-…} for a part of a settlement or a point of the road
- * network, which have no code.
+ * Names a place: the 19 characters of its KATOTTG code, or {@code X-…} for a part of a settlement
+ * or a point of the road network, which have no code.
  */
 public record PlaceId(String value) implements Comparable<PlaceId> {
   public PlaceId {

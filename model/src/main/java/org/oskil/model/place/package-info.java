@@ -1,4 +1,7 @@
-/** Places and what they are called: ids, positions, river banks, and how a place came under the order. */
+/**
+ * Places and what they are called: ids, positions, river banks, and how a place came under the
+ * order.
+ */
 @NullMarked
 package org.oskil.model.place;
 

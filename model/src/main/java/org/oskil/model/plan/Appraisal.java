@@ -8,7 +8,8 @@ import org.oskil.model.people.PartyClass;
 import org.oskil.model.threat.LineId;
 
 /**
- * How good a plan is and how far it can be from the best one. Exposure is in weighted person-seconds, a whole number.
+ * How good a plan is and how far it can be from the best one. Exposure is in weighted
+ * person-seconds, a whole number.
  *
  * @param lines one value for each standing line
  * @param losses one value for each crossing that can be lost
@@ -45,7 +46,8 @@ public record Appraisal(
    *
    * @param worst the line of the largest regret
    * @param value the exposure on it
-   * @param bound no plan's largest regret is smaller than {@code bound} minus the reference of {@code worst}
+   * @param bound no plan's largest regret is smaller than {@code bound} minus the reference of
+   *     {@code worst}
    */
   public record Proof(LineId worst, long value, long bound) {
     public double gapPercent() {
@@ -64,7 +66,13 @@ public record Appraisal(
    * @param changedRuns runs added, dropped or changed
    */
   public record LossValue(
-      CrossingId lost, Instant at, int withoutSeat, LineId worst, long exposure, long reference, int changedRuns) {}
+      CrossingId lost,
+      Instant at,
+      int withoutSeat,
+      LineId worst,
+      long exposure,
+      long reference,
+      int changedRuns) {}
 
   /** When the last person of a class is safe. */
   public record Clearance(PartyClass partyClass, Instant lastSafe) {}

@@ -10,7 +10,8 @@ import org.oskil.model.place.PlaceId;
  *
  * @param from where the vehicle stands
  */
-public record Run(String id, VehicleId vehicle, PlaceId from, Instant departs, List<Stop> stops, Finish finish) {
+public record Run(
+    String id, VehicleId vehicle, PlaceId from, Instant departs, List<Stop> stops, Finish finish) {
   public Run {
     stops = List.copyOf(stops);
   }

@@ -10,7 +10,8 @@ import org.oskil.model.place.PlaceId;
  *
  * @param approach the way there from the stop before, or from where the run starts
  */
-public record Stop(PlaceId place, Leg approach, Instant arrives, Instant departs, List<Boarding> boarding) {
+public record Stop(
+    PlaceId place, Leg approach, Instant arrives, Instant departs, List<Boarding> boarding) {
   /** So many whole parties of a group board. */
   public record Boarding(PartyGroupId group, int parties) {}
 

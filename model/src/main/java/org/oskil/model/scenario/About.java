@@ -9,4 +9,5 @@ import org.oskil.model.place.Names;
  * @param reportedPeople the figure that was reported; the people by place add up to it
  * @param reportedChildren of them children
  */
-public record About(String id, Names names, Names notice, int reportedPeople, int reportedChildren) {}
+public record About(
+    String id, Names names, Names notice, int reportedPeople, int reportedChildren) {}

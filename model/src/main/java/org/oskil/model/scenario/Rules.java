@@ -30,9 +30,11 @@ public record Rules(
   /**
    * How a timetable is written.
    *
-   * @param step every time in the plan is a whole number of steps after the start; a leg takes its road time rounded up to steps
+   * @param step every time in the plan is a whole number of steps after the start; a leg takes its
+   *     road time rounded up to steps
    * @param maxStops places a run may collect from
-   * @param nextStopWithin road time, rounded up to steps, from one stop of a run to its next at most
+   * @param nextStopWithin road time, rounded up to steps, from one stop of a run to its next at
+   *     most
    */
   public record Timetable(Duration step, int maxStops, Duration nextStopWithin) {}
 

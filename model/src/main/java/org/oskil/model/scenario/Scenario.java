@@ -27,7 +27,10 @@ public record Scenario(
   }
 
   public int peopleOf(PlaceId place) {
-    return people.stream().filter(group -> group.place().equals(place)).mapToInt(PartyGroup::people).sum();
+    return people.stream()
+        .filter(group -> group.place().equals(place))
+        .mapToInt(PartyGroup::people)
+        .sum();
   }
 
   public Scenario withNetwork(Network next) {

@@ -1,4 +1,7 @@
-/** A scenario: everything a plan is made from. Read it first to see what Oskil knows about a district. */
+/**
+ * A scenario: everything a plan is made from. Read it first to see what Oskil knows about a
+ * district.
+ */
 @NullMarked
 package org.oskil.model.scenario;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.oskil.model.place.PlaceId;
 
 /**
- * The claimed lines, how far each is from each point of the road network, and what a distance weighs.
+ * The claimed lines, how far each is from each point of the road network, and what a distance
+ * weighs.
  *
  * @param lines every line that nobody has refuted
  * @param distances by place, then by line

@@ -1,4 +1,7 @@
-/** Threat as distances to claimed lines, and what a distance weighs. No unit, weapon or position of anybody is stored. */
+/**
+ * Threat as distances to claimed lines, and what a distance weighs. No unit, weapon or position of
+ * anybody is stored.
+ */
 @NullMarked
 package org.oskil.model.threat;
 
