@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param time wall-clock time after which it returns the best it has
  * @param gapPercent proven gap at which it is content
- * @param seed the same seed, scenario and effort give the same plan
+ * @param seed the same seed and scenario give the same plan, unless the time limit cuts in
  * @param threads worker threads; they change the speed, not the answer
  */
 public record PlanningLimits(Duration time, double gapPercent, long seed, int threads) {

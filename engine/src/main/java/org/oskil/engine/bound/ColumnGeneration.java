@@ -212,27 +212,27 @@ final class ColumnGeneration implements AutoCloseable {
    * at most.
    */
   private long bound(Aim aim, Prices prices, long[] worth) {
-    long sum = -aim.taken(prices.lines);
+    long sum = Math.negateExact(aim.taken(prices.lines));
     for (DemandRow row : demand.rows) {
-      sum += prices.demand[row.index()] * row.units();
+      sum = Math.addExact(sum, Math.multiplyExact(prices.demand[row.index()], (long) row.units()));
     }
     for (int crossing = 0; crossing < problem.passages.length; crossing++) {
       for (int hour = 0; hour < problem.passages[crossing].length; hour++) {
         if (problem.passages[crossing][hour] > 0) {
-          sum -= prices.tolls.passage[crossing][hour] * problem.passages[crossing][hour];
+          sum = Math.subtractExact(sum, Math.multiplyExact(prices.tolls.passage[crossing][hour], (long) problem.passages[crossing][hour]));
         }
       }
     }
     for (int hub = 0; hub < problem.berths.length; hub++) {
       for (int step = 0; step < problem.berths[hub].length; step++) {
-        sum -= prices.tolls.berth[hub][step] * problem.berths[hub][step];
+        sum = Math.subtractExact(sum, Math.multiplyExact(prices.tolls.berth[hub][step], (long) problem.berths[hub][step]));
       }
     }
     for (int limit = 0; limit < problem.personLimits.length; limit++) {
-      sum -= prices.tolls.person[limit] * Math.max(0, problem.personLimits[limit]);
+      sum = Math.subtractExact(sum, Math.multiplyExact(prices.tolls.person[limit], (long) Math.max(0, problem.personLimits[limit])));
     }
     for (Station station : stations.all()) {
-      sum -= worth[station.index()] * station.vehicles();
+      sum = Math.subtractExact(sum, Math.multiplyExact(worth[station.index()], (long) station.vehicles()));
     }
     return sum;
   }

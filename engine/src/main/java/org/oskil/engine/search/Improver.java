@@ -161,15 +161,44 @@ final class Improver {
     int length = Math.max(1, LONGEST_SECONDS / problem.stepSeconds / (1 + random.nextInt(4)));
     int to =
         random.nextInt(4) == 0 ? problem.lastReady : Math.min(problem.lastReady, from + length);
+    List<Integer> vehicles = random.nextBoolean() ? related(from, to) : everyVehicle();
+    Collections.shuffle(vehicles, random);
+    return vehicles.stream().limit(count).map(vehicle -> gap(vehicle, from, to)).toList();
+  }
+
+  private List<Integer> everyVehicle() {
     List<Integer> vehicles = new ArrayList<>();
     for (int vehicle = 0; vehicle < problem.vehicles.size(); vehicle++) {
       vehicles.add(vehicle);
     }
-    Collections.shuffle(vehicles, random);
+    return vehicles;
+  }
+
+  /**
+   * Vehicles that stand in each other's way: they pass a crossing, or call at a place, that some
+   * ride of this stretch of time does too.
+   */
+  private List<Integer> related(int from, int to) {
+    List<Ride> rides =
+        schedule.rides().stream()
+            .filter(ride -> ride.trip.departs() >= from && ride.trip.departs() < to)
+            .toList();
+    if (rides.isEmpty()) {
+      return everyVehicle();
+    }
+    Trip anchor = rides.get(random.nextInt(rides.size())).trip;
     return new ArrayList<>(
-        vehicles.subList(0, Math.min(count, vehicles.size())).stream()
-            .map(v -> gap(v, from, to))
+        rides.stream()
+            .filter(ride -> areRelated(ride.trip, anchor))
+            .map(ride -> ride.vehicle)
+            .distinct()
             .toList());
+  }
+
+  private static boolean areRelated(Trip one, Trip other) {
+    boolean sameCrossing =
+        one.inCrossing() != Trip.NO_CROSSING && one.inCrossing() == other.inCrossing();
+    return sameCrossing || one.stops().first() == other.stops().first();
   }
 
   /**
