@@ -20,7 +20,7 @@ public record PlanningLimits(Duration time, double gapPercent, long seed, int th
   }
 
   public static PlanningLimits usual() {
-    return new PlanningLimits(Duration.ofSeconds(90), 0.5, 1, 2);
+    return new PlanningLimits(Duration.ofSeconds(60), 0.5, 1, 2);
   }
 
   public PlanningLimits withTime(Duration next) {
