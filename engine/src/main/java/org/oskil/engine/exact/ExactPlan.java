@@ -24,19 +24,17 @@ public final class ExactPlan {
   /** So many halves of runs are few enough. */
   private static final int SMALL = 3000;
 
-  /**
-   * Deterministic effort of one minimisation at most, so that giving up does not depend on the
-   * machine.
-   */
-  private static final double MOST_EFFORT = 10;
+  /** Effort over all minimisations, as the solver counts it: giving up should not depend on the machine. */
+  private static final double MOST_EFFORT = 2.5;
 
   /** Tidying up is worth less. */
-  private static final double TIDYING_EFFORT = 1;
+  private static final double TIDYING_EFFORT = 0.5;
 
   private final FleetProblem problem;
   private final RunProgram program;
   private final TimeBudget time;
   private CpSolver solver = new CpSolver();
+  private double effortLeft = MOST_EFFORT;
 
   static {
     Loader.loadNativeLibraries();
@@ -82,7 +80,7 @@ public final class ExactPlan {
 
   private Optional<Solved> solve() {
     LinearExpr left = weightLeft();
-    if (!minimise(left, MOST_EFFORT)) {
+    if (!minimise(left)) {
       return Optional.empty();
     }
     long withoutSeat = solver.value(left);
@@ -91,7 +89,7 @@ public final class ExactPlan {
     List<Long> least = new ArrayList<>();
     for (int line = 0; line < problem.lines; line++) {
       ExposureSum sum = ExposureSum.on(line, problem, program);
-      if (!minimise(sum.units, MOST_EFFORT)) {
+      if (!minimise(sum.units)) {
         return Optional.empty();
       }
       lines.add(sum);
@@ -99,7 +97,7 @@ public final class ExactPlan {
     }
     long unit = lines.stream().mapToLong(line -> line.unit).reduce(0, ExactPlan::divisor);
     IntVar regret = largestRegret(lines, least, unit);
-    if (!minimise(regret, MOST_EFFORT)) {
+    if (!minimise(regret)) {
       return Optional.empty();
     }
     long smallest = solver.value(regret);
@@ -119,8 +117,10 @@ public final class ExactPlan {
   }
 
   /** Whether it is proven that there is nothing less. */
-  private boolean minimise(LinearArgument cost, double effort) {
-    return run(cost, effort) == CpSolverStatus.OPTIMAL;
+  private boolean minimise(LinearArgument cost) {
+    CpSolverStatus status = run(cost, effortLeft);
+    effortLeft = Math.max(0, effortLeft - solver.response().getDeterministicTime());
+    return status == CpSolverStatus.OPTIMAL;
   }
 
   private CpSolverStatus run(LinearArgument cost, double effort) {

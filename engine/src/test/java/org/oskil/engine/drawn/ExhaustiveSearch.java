@@ -80,14 +80,36 @@ public final class ExhaustiveSearch {
     }
   }
 
+  /** Goes through a scenario once, for several questions. */
+  public static ExhaustiveSearch through(Scenario scenario) {
+    var search = new ExhaustiveSearch(scenario);
+    search.run();
+    return search;
+  }
+
+  /** As {@link #best(Scenario, long[])}. */
+  public Optimum best(long[] references) {
+    return choose(references);
+  }
+
+  /** By line, as {@link #bestForLine}. */
+  public long[] bestForEachLine() {
+    long[] best = new long[lines];
+    for (int line = 0; line < lines; line++) {
+      long[] onlyThisLine = new long[lines];
+      Arrays.fill(onlyThisLine, Long.MAX_VALUE / 4);
+      onlyThisLine[line] = 0;
+      best[line] = choose(onlyThisLine).largestRegret();
+    }
+    return best;
+  }
+
   /**
    * Least weighted people without a seat, and among such plans the least of the largest regrets
    * against these references.
    */
   public static Optimum best(Scenario scenario, long[] references) {
-    var search = new ExhaustiveSearch(scenario);
-    search.run();
-    return search.choose(references);
+    return through(scenario).best(references);
   }
 
   /**
