@@ -17,11 +17,10 @@ import org.oskil.model.scenario.Scenario;
 /** What holds of every plan for districts that are mostly too large to be solved to the end. */
 class FleetPlannerPropertiesTest {
   private static final int DISTRICTS = 200;
-  private static final int TWICE = 8;
+  private static final int TWICE = 6;
 
   private static Planned plan(Scenario scenario, Duration time) {
-    return new FleetPlanner()
-        .plan(scenario, new PlanningLimits(time, 0, 1, 1), Progress.SILENT);
+    return new FleetPlanner().plan(scenario, new PlanningLimits(time, 0, 1, 1), Progress.SILENT);
   }
 
   @Test
@@ -29,27 +28,24 @@ class FleetPlannerPropertiesTest {
     var done = new AtomicInteger();
     LongStream.range(0, DISTRICTS)
         .parallel()
-        .forEach(
-            seed -> {
-              Scenario scenario = RandomScenarios.small(seed);
-              Planned planned = plan(scenario, Duration.ofMillis(400));
-              Verdict verdict = PlanCheck.of(scenario, planned.plan());
-              String drawing =
-                  "seed %d%n%s%s"
-                      .formatted(
-                          seed,
-                          RandomScenarios.smallDrawing(seed),
-                          Drawn.show(planned.plan()));
-              assertThat(verdict.faults()).as(drawing).isEmpty();
-              compare(planned.appraisal(), verdict.recount(), drawing);
-              done.incrementAndGet();
-            });
+        .forEach(seed -> {
+          Scenario scenario = RandomScenarios.small(seed);
+          Planned planned = plan(scenario, Duration.ofMillis(400));
+          Verdict verdict = PlanCheck.of(scenario, planned.plan());
+          String drawing =
+              "seed %d%n%s%s"
+                  .formatted(seed, RandomScenarios.smallDrawing(seed), Drawn.show(planned.plan()));
+          assertThat(verdict.faults()).as(drawing).isEmpty();
+          compare(planned.appraisal(), verdict.recount(), drawing);
+          done.incrementAndGet();
+        });
     assertThat(done.get()).isEqualTo(DISTRICTS);
   }
 
   private static void compare(Appraisal appraisal, Recount recount, String drawing) {
     assertThat(appraisal.lines())
-        .extracting(line -> new Recount.LineExposure(line.line(), line.exposure(), line.withoutPlan()))
+        .extracting(
+            line -> new Recount.LineExposure(line.line(), line.exposure(), line.withoutPlan()))
         .as(drawing)
         .isEqualTo(recount.lines());
     assertThat(appraisal.clearance())
@@ -58,9 +54,7 @@ class FleetPlannerPropertiesTest {
     assertThat(appraisal.effort().vehicleSecondsExposed())
         .as(drawing)
         .isEqualTo(recount.vehicleSecondsExposed());
-    assertThat(appraisal.lines())
-        .as(drawing)
-        .allMatch(line -> line.reference() <= line.exposure());
+    assertThat(appraisal.lines()).as(drawing).allMatch(line -> line.reference() <= line.exposure());
     Appraisal.Proof proof = appraisal.proof();
     assertThat(proof.bound()).as(drawing).isLessThanOrEqualTo(proof.value());
     long largest = appraisal.lines().stream().mapToLong(line -> line.regret()).max().orElse(0);

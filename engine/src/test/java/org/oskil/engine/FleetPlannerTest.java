@@ -9,7 +9,10 @@ import org.oskil.engine.drawn.Drawn;
 import org.oskil.model.plan.Appraisal;
 import org.oskil.model.scenario.Scenario;
 
-/** Small districts and their plans, from simple to intricate. A bus is 10 minutes at a stop and at a berth. */
+/**
+ * Small districts and their plans, from simple to intricate. A bus is 10 minutes at a stop and at a
+ * berth.
+ */
 class FleetPlannerTest {
   private static final PlanningLimits LIMITS = new PlanningLimits(Duration.ofSeconds(20), 0, 1, 1);
 
@@ -17,8 +20,7 @@ class FleetPlannerTest {
     Scenario scenario = Drawn.scenario(drawing);
     Planned planned = new FleetPlanner().plan(scenario, LIMITS, Progress.SILENT);
     assertThat(PlanCheck.of(scenario, planned.plan()).faults()).isEmpty();
-    assertThat(planned.appraisal().proof().value())
-        .isEqualTo(planned.appraisal().proof().bound());
+    assertThat(planned.appraisal().proof().value()).isEqualTo(planned.appraisal().proof().bound());
     return planned;
   }
 
@@ -274,7 +276,8 @@ class FleetPlannerTest {
                 train T1 from Junction to City, 09:00 to 10:00, 2 seats
                 1 × bus at Junction: 2 seats
                 """))
-        .isEqualTo("08:00 bus-01 Junction → Alpha 08:20–08:30 (2 of Alpha-1) → Junction 08:50–09:00, train T1");
+        .isEqualTo(
+            "08:00 bus-01 Junction → Alpha 08:20–08:30 (2 of Alpha-1) → Junction 08:50–09:00, train T1");
   }
 
   @Test
@@ -325,7 +328,8 @@ class FleetPlannerTest {
         .startsWith("08:00 bus-01 City → Beta 08:30–08:40");
     Planned both = plan(district.formatted("south, north", "7/50", "50/7"));
     assertThat(Drawn.show(both.plan())).isEqualTo(alphaFirst);
-    // If the southern line is true nobody could do better; if the northern, Beta could have left an hour earlier.
+    // If the southern line is true nobody could do better; if the northern, Beta could have left an
+    // hour earlier.
     assertThat(line(both, 0).regret()).isZero();
     assertThat(line(both, 1).reference()).isEqualTo(10 * (2400 + 1800));
     assertThat(line(both, 1).regret()).isEqualTo(10 * 3600);
@@ -346,14 +350,12 @@ class FleetPlannerTest {
             """);
     assertThat(planned.appraisal().losses())
         .singleElement()
-        .satisfies(
-            loss -> {
-              assertThat(loss.lost().value()).isEqualTo("bridge");
-              // The first run has departed and comes home; the second never departs.
-              assertThat(loss.withoutSeat()).isEqualTo(2);
-              assertThat(loss.exposure())
-                  .isEqualTo(2 * 10 * (1800 + 1200) + 2 * 10 * 4 * 3600);
-              assertThat(loss.changedRuns()).isEqualTo(1);
-            });
+        .satisfies(loss -> {
+          assertThat(loss.lost().value()).isEqualTo("bridge");
+          // The first run has departed and comes home; the second never departs.
+          assertThat(loss.withoutSeat()).isEqualTo(2);
+          assertThat(loss.exposure()).isEqualTo(2 * 10 * (1800 + 1200) + 2 * 10 * 4 * 3600);
+          assertThat(loss.changedRuns()).isEqualTo(1);
+        });
   }
 }

@@ -31,8 +31,7 @@ import org.oskil.model.threat.Line;
 /** Something happens at some moment, and what is left is planned again. */
 class ReplanPropertiesTest {
   private static final int EVENTS = 200;
-  private static final PlanningLimits LIMITS =
-      new PlanningLimits(Duration.ofMillis(250), 0, 1, 1);
+  private static final PlanningLimits LIMITS = new PlanningLimits(Duration.ofMillis(250), 0, 1, 1);
 
   /** What has become of a scenario. */
   private record Event(String name, Scenario now, Set<VehicleId> lost) {}
@@ -47,12 +46,11 @@ class ReplanPropertiesTest {
     LongStream.range(0, EVENTS)
         .parallel()
         .mapToObj(ReplanPropertiesTest::replan)
-        .forEach(
-            replan -> {
-              judge(replan);
-              changed.addAndGet(replan.after.changes().size());
-              done.incrementAndGet();
-            });
+        .forEach(replan -> {
+          judge(replan);
+          changed.addAndGet(replan.after.changes().size());
+          done.incrementAndGet();
+        });
     assertThat(done.get()).isEqualTo(EVENTS);
     assertThat(changed.get()).isGreaterThan(EVENTS / 2);
   }
@@ -138,7 +136,10 @@ class ReplanPropertiesTest {
     assertThat(applied(replan)).as(replan.told).isEqualTo(byId(replan.after.plan()));
   }
 
-  /** The plan in force with the changes made to it. Each change is about a run that is there, or one that is not. */
+  /**
+   * The plan in force with the changes made to it. Each change is about a run that is there, or one
+   * that is not.
+   */
   private static Map<String, Run> applied(Replan replan) {
     Map<String, Run> runs = byId(replan.before);
     for (Change change : replan.after.changes()) {
@@ -165,8 +166,7 @@ class ReplanPropertiesTest {
       case VEHICLE_LOST -> replan.event.lost.contains(dropped.run().vehicle());
       case CROSSING_LOST -> !replan.event.now.network().equals(replan.then.network());
       case DEMAND_CHANGED -> !replan.event.now.people().equals(replan.then.people());
-      case CARRIED_BETTER, NO_LONGER_FITS ->
-          !replan.event.lost.contains(dropped.run().vehicle());
+      case CARRIED_BETTER, NO_LONGER_FITS -> !replan.event.lost.contains(dropped.run().vehicle());
     };
   }
 

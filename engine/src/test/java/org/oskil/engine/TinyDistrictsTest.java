@@ -20,7 +20,10 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.search.FirstDuties;
 import org.oskil.model.plan.Appraisal;
 
-/** Bound, exact plan and planner against the true optimum of many tiny districts, found without any of them. */
+/**
+ * Bound, exact plan and planner against the true optimum of many tiny districts, found without any
+ * of them.
+ */
 class TinyDistrictsTest {
   private static final int DISTRICTS = 3000;
 
@@ -40,11 +43,10 @@ class TinyDistrictsTest {
   private static int forEach(List<TinyDistrict> chosen, Consumer<TinyDistrict> check) {
     var done = new AtomicInteger();
     chosen.parallelStream()
-        .forEach(
-            district -> {
-              check.accept(district);
-              done.incrementAndGet();
-            });
+        .forEach(district -> {
+          check.accept(district);
+          done.incrementAndGet();
+        });
     return done.get();
   }
 
@@ -75,9 +77,7 @@ class TinyDistrictsTest {
                   reached.addAndGet(bound == district.leastExposure().get(line) ? 1 : 0);
                 }
                 assertThat(
-                        bounds
-                            .leastRegret(district.references(), 0, time())
-                            .seconds(withoutSeat))
+                        bounds.leastRegret(district.references(), 0, time()).seconds(withoutSeat))
                     .as(district.drawing())
                     .isLessThanOrEqualTo(district.best().largestRegret());
               }
@@ -96,19 +96,18 @@ class TinyDistrictsTest {
             district -> {
               FleetProblem problem = FleetProblem.of(district.scenario());
               ExactPlan.solve(problem, time())
-                  .ifPresent(
-                      exact -> {
-                        solved.incrementAndGet();
-                        assertThat(exact.withoutSeat())
-                            .as(district.drawing())
-                            .isEqualTo(district.best().withoutSeatWeighted());
-                        assertThat(exact.leastExposure())
-                            .as(district.drawing())
-                            .isEqualTo(district.leastExposure());
-                        assertThat(exact.largestRegret())
-                            .as(district.drawing())
-                            .isEqualTo(district.best().largestRegret());
-                      });
+                  .ifPresent(exact -> {
+                    solved.incrementAndGet();
+                    assertThat(exact.withoutSeat())
+                        .as(district.drawing())
+                        .isEqualTo(district.best().withoutSeatWeighted());
+                    assertThat(exact.leastExposure())
+                        .as(district.drawing())
+                        .isEqualTo(district.leastExposure());
+                    assertThat(exact.largestRegret())
+                        .as(district.drawing())
+                        .isEqualTo(district.best().largestRegret());
+                  });
             });
     assertThat(done).isEqualTo(SOLVED);
     assertThat(solved.get()).isGreaterThan(SOLVED * 95 / 100);
@@ -153,8 +152,7 @@ class TinyDistrictsTest {
   private static long largestRegret(Verdict verdict, TinyDistrict district) {
     List<LineExposure> lines = verdict.recount().lines();
     return LongStream.range(0, lines.size())
-        .map(
-            line -> lines.get((int) line).withPlan() - district.leastExposure().get((int) line))
+        .map(line -> lines.get((int) line).withPlan() - district.leastExposure().get((int) line))
         .max()
         .orElse(0);
   }

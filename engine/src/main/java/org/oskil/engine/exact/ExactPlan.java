@@ -24,7 +24,10 @@ public final class ExactPlan {
   /** So many halves of runs are few enough. */
   private static final int SMALL = 3000;
 
-  /** Effort over all minimisations, as the solver counts it: giving up should not depend on the machine. */
+  /**
+   * Effort over all minimisations, as the solver counts it: giving up should not depend on the
+   * machine.
+   */
   private static final double MOST_EFFORT = 2.5;
 
   /** Tidying up is worth less. */
