@@ -23,9 +23,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "kupiansk",
     mixinStandardHelpOptions = true,
-    description = "Plans a scenario with Oskil, Timefold and OR-Tools, each for the same time, and writes the log.")
+    description =
+        "Plans a scenario with Oskil, Timefold and OR-Tools, each for the same time, and writes the log.")
 final class KupianskVerb implements Callable<Integer> {
-  @Option(names = "--seeds", defaultValue = "10", description = "how many seeds, from 1 on (${DEFAULT-VALUE})")
+  @Option(
+      names = "--seeds",
+      defaultValue = "10",
+      description = "how many seeds, from 1 on (${DEFAULT-VALUE})")
   private int seeds = 10;
 
   @Option(
@@ -35,16 +39,28 @@ final class KupianskVerb implements Callable<Integer> {
       description = "wall-clock time for each plan (${DEFAULT-VALUE})")
   private Duration time = Duration.ofSeconds(30);
 
-  @Option(names = "--scenario", defaultValue = "data/kupiansk", description = "scenario folder (${DEFAULT-VALUE})")
+  @Option(
+      names = "--scenario",
+      defaultValue = "data/kupiansk",
+      description = "scenario folder (${DEFAULT-VALUE})")
   private Path scenario = Path.of("data/kupiansk");
 
-  @Option(names = "--only", split = ",", description = "who takes part: ${COMPLETION-CANDIDATES} (all)")
+  @Option(
+      names = "--only",
+      split = ",",
+      description = "who takes part: ${COMPLETION-CANDIDATES} (all)")
   private Set<Entrant> only = EnumSet.allOf(Entrant.class);
 
-  @Option(names = "--threads", defaultValue = "2", description = "threads for each planner (${DEFAULT-VALUE})")
+  @Option(
+      names = "--threads",
+      defaultValue = "2",
+      description = "threads for each planner (${DEFAULT-VALUE})")
   private int threads = 2;
 
-  @Option(names = "--out", defaultValue = "bench/results", description = "where the logs go (${DEFAULT-VALUE})")
+  @Option(
+      names = "--out",
+      defaultValue = "bench/results",
+      description = "where the logs go (${DEFAULT-VALUE})")
   private Path out = Path.of("bench/results");
 
   /** A number of seconds, with or without an s. */
@@ -55,7 +71,8 @@ final class KupianskVerb implements Callable<Integer> {
     public Duration convert(String text) {
       Matcher seconds = SECONDS.matcher(text);
       if (!seconds.matches()) {
-        throw new TypeConversionException("'%s' is no time in seconds. Write it as 30s.".formatted(text));
+        throw new TypeConversionException(
+            "'%s' is no time in seconds. Write it as 30s.".formatted(text));
       }
       return Duration.ofSeconds(Long.parseLong(seconds.group(1)));
     }
@@ -68,7 +85,8 @@ final class KupianskVerb implements Callable<Integer> {
     Contest contest = new Contest(read, time, seeds, threads, only);
     Results results = contest.run(line -> System.err.println(line));
     Files.createDirectories(out);
-    Files.writeString(out.resolve("kupiansk-%s.md".formatted(today)), new ResultPage(results, today).write());
+    Files.writeString(
+        out.resolve("kupiansk-%s.md".formatted(today)), new ResultPage(results, today).write());
     Files.writeString(out.resolve("kupiansk-%s.csv".formatted(today)), ResultTable.write(results));
     return results.measured().stream().allMatch(Measured::accepted) ? 0 : 1;
   }

@@ -11,7 +11,8 @@ import org.oskil.model.threat.LineId;
  * One plan as the checker sees it.
  *
  * @param spent wall-clock time from the read scenario to the plan
- * @param faults how many faults the checker found; the rest means something only where there is none
+ * @param faults how many faults the checker found; the rest means something only where there is
+ *     none
  * @param loss what the plan comes to
  */
 record Measured(String peer, long seed, Duration spent, int faults, int runs, Loss loss) {

@@ -10,7 +10,10 @@ import org.oskil.model.plan.Appraisal.LineValue;
 import org.oskil.model.plan.Plan;
 import org.oskil.model.scenario.Scenario;
 
-/** Oskil's own planner: bounds, plan and drills, all within the time. It goes on until the time is over or nothing better comes. */
+/**
+ * Oskil's own planner: bounds, plan and drills, all within the time. It goes on until the time is
+ * over or nothing better comes.
+ */
 final class OskilPeer implements Peer {
   static final String NAME = "Oskil";
 
@@ -34,14 +37,17 @@ final class OskilPeer implements Peer {
   @Override
   public Plan plan(Scenario scenario, Duration time, long seed) {
     Planned planned =
-        new FleetPlanner().plan(scenario, new PlanningLimits(time, 0, seed, threads), Progress.SILENT);
+        new FleetPlanner()
+            .plan(scenario, new PlanningLimits(time, 0, seed, threads), Progress.SILENT);
     if (references.isEmpty()) {
       references = planned.appraisal().lines().stream().map(LineValue::reference).toList();
     }
     return planned.plan();
   }
 
-  /** By line, what it proved in its first plan that no plan can beat, in weighted person-seconds. */
+  /**
+   * By line, what it proved in its first plan that no plan can beat, in weighted person-seconds.
+   */
   List<Long> references() {
     return references;
   }

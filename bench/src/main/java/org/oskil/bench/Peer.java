@@ -12,6 +12,9 @@ public interface Peer {
   /** Its version, as its own files say it. */
   String version();
 
-  /** The best plan it finds in so much wall-clock time, everything included that it does after the scenario was read. */
+  /**
+   * The best plan it finds in so much wall-clock time, everything included that it does after the
+   * scenario was read.
+   */
   Plan plan(Scenario scenario, Duration time, long seed);
 }

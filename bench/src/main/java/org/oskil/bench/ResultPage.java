@@ -23,14 +23,24 @@ final class ResultPage {
     Machine machine = Machine.here();
     page.format("# Planners on the same scenario, %s%n", day);
     page.format("%n");
-    page.format("Scenario `%s`: %,d people.%n", results.scenario().about().id(), results.scenario().totalPeople());
-    page.format("Each planner had %d s of wall-clock time and %d threads for each plan; the clock starts when the scenario is read.%n",
+    page.format(
+        "Scenario `%s`: %,d people.%n",
+        results.scenario().about().id(), results.scenario().totalPeople());
+    page.format(
+        "Each planner had %d s of wall-clock time and %d threads for each plan; the clock starts when the scenario is read.%n",
         results.time().toSeconds(), results.threads());
-    page.format("Machine: %d cores, %,d MiB of memory, %,d MiB of heap; %s; JDK %s.%n",
-        machine.cores(), machine.memoryMebibytes(), machine.heapMebibytes(), machine.system(), machine.java());
+    page.format(
+        "Machine: %d cores, %,d MiB of memory, %,d MiB of heap; %s; JDK %s.%n",
+        machine.cores(),
+        machine.memoryMebibytes(),
+        machine.heapMebibytes(),
+        machine.system(),
+        machine.java());
     page.format("%n");
-    page.format("Every plan was judged and measured by `engine.check`. Regret counts against the references below; exposure is that on the line%n");
-    page.format("of the largest regret. Both are in thousands of weighted person-hours. What each peer can state is in docs/bench.md.%n");
+    page.format(
+        "Every plan was judged and measured by `engine.check`. Regret counts against the references below; exposure is that on the line%n");
+    page.format(
+        "of the largest regret. Both are in thousands of weighted person-hours. What each peer can state is in docs/bench.md.%n");
     page.format("%n");
     writeVersions();
     writeReferences();
@@ -50,7 +60,10 @@ final class ResultPage {
     page.format("| line | reference, proven by Oskil with the first seed |%n");
     page.format("|---|---:|%n");
     for (int line = 0; line < results.references().size(); line++) {
-      page.format("| %s | %.1f |%n", results.scenario().threat().lines().get(line).id(), thousandHours(results.references().get(line)));
+      page.format(
+          "| %s | %.1f |%n",
+          results.scenario().threat().lines().get(line).id(),
+          thousandHours(results.references().get(line)));
     }
     page.format("%n");
   }
@@ -58,13 +71,15 @@ final class ResultPage {
   private void writeSummary() {
     page.format("## Median and worst%n");
     page.format("%n");
-    page.format("| planner | accepted | weight without seat | worst | largest regret | worst | × Oskil | exposure | worst | × Oskil |%n");
+    page.format(
+        "| planner | accepted | weight without seat | worst | largest regret | worst | × Oskil | exposure | worst | × Oskil |%n");
     page.format("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|%n");
     for (String peer : results.peers()) {
       List<Measured> own = results.of(peer);
       double regret = median(own, one -> one.loss().regret());
       double exposure = median(own, one -> one.loss().exposure());
-      page.format("| %s | %d of %d | %.0f | %d | %.1f | %.1f | %s | %.1f | %.1f | %s |%n",
+      page.format(
+          "| %s | %d of %d | %.0f | %d | %.1f | %.1f | %s | %.1f | %.1f | %s |%n",
           peer,
           own.stream().filter(Measured::accepted).count(),
           own.size(),
@@ -94,23 +109,28 @@ final class ResultPage {
       better += isNoWorse(own.get(i).loss(), theirs.get(i).loss()) ? 1 : 0;
     }
     if (!own.isEmpty()) {
-      page.format("Oskil's plan is no worse than that of %s with %d of %d seeds: fewer without a seat, or as many and no larger regret.%n",
+      page.format(
+          "Oskil's plan is no worse than that of %s with %d of %d seeds: fewer without a seat, or as many and no larger regret.%n",
           peer, better, Math.min(own.size(), theirs.size()));
       page.format("%n");
     }
   }
 
   private static boolean isNoWorse(Measured.Loss one, Measured.Loss other) {
-    return one.weight() != other.weight() ? one.weight() < other.weight() : one.regret() <= other.regret();
+    return one.weight() != other.weight()
+        ? one.weight() < other.weight()
+        : one.regret() <= other.regret();
   }
 
   private void writePlans() {
     page.format("## Every plan%n");
     page.format("%n");
-    page.format("| seed | planner | s | accepted | runs | without seat | weight | worst line | largest regret | exposure |%n");
+    page.format(
+        "| seed | planner | s | accepted | runs | without seat | weight | worst line | largest regret | exposure |%n");
     page.format("|---:|---|---:|---|---:|---:|---:|---|---:|---:|%n");
     for (Measured one : results.measured()) {
-      page.format("| %d | %s | %.1f | %s | %d | %d | %d | %s | %.1f | %.1f |%n",
+      page.format(
+          "| %d | %s | %.1f | %s | %d | %d | %d | %s | %.1f | %.1f |%n",
           one.seed(),
           one.peer(),
           one.spent().toMillis() / 1000.0,

@@ -19,11 +19,14 @@ class ContestTest {
   private static final Path KUPIANSK = Path.of("../data/kupiansk");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
-  private Results results = new Results(kupiansk(), Duration.ofSeconds(1), 1, java.util.Map.of(), List.of(), List.of());
+  private Results results =
+      new Results(kupiansk(), Duration.ofSeconds(1), 1, java.util.Map.of(), List.of(), List.of());
 
   @BeforeAll
   void everybodyPlansForAMoment() {
-    results = new Contest(kupiansk(), Duration.ofSeconds(3), 1, 2, EnumSet.allOf(Entrant.class)).run(line -> {});
+    results =
+        new Contest(kupiansk(), Duration.ofSeconds(3), 1, 2, EnumSet.allOf(Entrant.class))
+            .run(line -> {});
   }
 
   private static Scenario kupiansk() {

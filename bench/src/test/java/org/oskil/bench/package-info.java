@@ -1,4 +1,7 @@
-/** The harness: every planner makes an allowed plan even in very little time, and the log says what was measured. */
+/**
+ * The harness: every planner makes an allowed plan even in very little time, and the log says what
+ * was measured.
+ */
 @NullMarked
 package org.oskil.bench;
 

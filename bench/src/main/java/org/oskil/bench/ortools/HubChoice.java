@@ -14,8 +14,9 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Leg;
 
 /**
- * Chooses a hub for each load, and first routes on the way: the vehicle that is ready first takes the load that saves most exposure for each
- * step of its time, to the hub with room where it is soonest ready again.
+ * Chooses a hub for each load, and first routes on the way: the vehicle that is ready first takes
+ * the load that saves most exposure for each step of its time, to the hub with room where it is
+ * soonest ready again.
  */
 final class HubChoice {
   private final FleetProblem problem;
@@ -88,7 +89,9 @@ final class HubChoice {
   private boolean[] route() {
     boolean[] taken = new boolean[loads.size()];
     int[] origin = new int[problem.vehicles.size()];
-    var queue = new PriorityQueue<Ready>(Comparator.comparingInt(Ready::step).thenComparingInt(Ready::vehicle));
+    var queue =
+        new PriorityQueue<Ready>(
+            Comparator.comparingInt(Ready::step).thenComparingInt(Ready::vehicle));
     for (int v = 0; v < origin.length; v++) {
       routes.add(new ArrayList<>());
       origin[v] = problem.vehicles.get(v).origin();

@@ -9,11 +9,14 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 
 /**
- * Cuts the people of each place into loads: whoever needs a stretcher or a wheelchair place takes the smallest vehicle that has one, the rest the
- * largest vehicle that is at least half full, children and the released first.
+ * Cuts the people of each place into loads: whoever needs a stretcher or a wheelchair place takes
+ * the smallest vehicle that has one, the rest the largest vehicle that is at least half full,
+ * children and the released first.
  */
 final class Loads {
-  /** One load in this many of walkers takes the second largest type, so that those have work too. */
+  /**
+   * One load in this many of walkers takes the second largest type, so that those have work too.
+   */
   private static final int SECOND_TYPE_EVERY = 4;
 
   private final FleetProblem problem;
@@ -52,7 +55,8 @@ final class Loads {
     List<Integer> types = new ArrayList<>();
     for (int crew = 0; crew < problem.crews.length; crew++) {
       Crew one = problem.crews[crew];
-      if (one.mayEnter(place) && types.stream().noneMatch(known -> problem.crews[known].type.equals(one.type))) {
+      if (one.mayEnter(place)
+          && types.stream().noneMatch(known -> problem.crews[known].type.equals(one.type))) {
         types.add(crew);
       }
     }
@@ -83,7 +87,9 @@ final class Loads {
   }
 
   private static boolean fits(Crew crew, Group group) {
-    return group.seats <= crew.seats && group.wheelchairs <= crew.wheelchairs && group.stretchers <= crew.stretchers;
+    return group.seats <= crew.seats
+        && group.wheelchairs <= crew.wheelchairs
+        && group.stretchers <= crew.stretchers;
   }
 
   private boolean take(int place, int crewNumber, Group[] groups, int[] left) {

@@ -18,12 +18,14 @@ import org.oskil.model.plan.Plan;
 import org.oskil.model.scenario.Scenario;
 
 /**
- * The routing library of OR-Tools with guided local search. It uses one thread, so on several it solves as many models at once and the
- * best plan counts. What it returns is timed and loaded again by {@link Dispatch}; the seed sets the order of the loads, which is all that is
- * left to chance.
+ * The routing library of OR-Tools with guided local search. It uses one thread, so on several it
+ * solves as many models at once and the best plan counts. What it returns is timed and loaded again
+ * by {@link Dispatch}; the seed sets the order of the loads, which is all that is left to chance.
  */
 public final class RoutingPeer implements Peer {
-  /** Kept back for timing and writing the plan; the library looks at its clock only now and then. */
+  /**
+   * Kept back for timing and writing the plan; the library looks at its clock only now and then.
+   */
   private static final Duration REST = Duration.ofMillis(400);
 
   private final long[] references;
@@ -59,11 +61,10 @@ public final class RoutingPeer implements Peer {
       for (int solver = 0; solver < threads; solver++) {
         List<Load> shuffled = new ArrayList<>(loads);
         Collections.shuffle(shuffled, new Random(seed * threads + solver));
-        solvers.add(
-            () -> {
-              var routing = new LoadRouting(problem, shuffled);
-              return routing.solve(Duration.ofMillis(budget.leftMillis()).minus(REST));
-            });
+        solvers.add(() -> {
+          var routing = new LoadRouting(problem, shuffled);
+          return routing.solve(Duration.ofMillis(budget.leftMillis()).minus(REST));
+        });
       }
       var dispatch = new Dispatch(problem, references);
       return workers.all(solvers).stream()

@@ -45,7 +45,8 @@ public class Evacuation {
     private static int mostRoutes(FleetProblem problem) {
       int most = 1;
       for (var fromOrigin : problem.outbound) {
-        most = Math.max(most, Arrays.stream(fromOrigin).mapToInt(legs -> legs.length).max().orElse(1));
+        most =
+            Math.max(most, Arrays.stream(fromOrigin).mapToInt(legs -> legs.length).max().orElse(1));
       }
       return most;
     }
@@ -63,7 +64,8 @@ public class Evacuation {
     this.instance = instance;
     List<List<StopSequence>> byCrew = new ArrayList<>();
     for (int crew = 0; crew < instance.problem.crews.length; crew++) {
-      byCrew.add(Arrays.stream(instance.problem.crews[crew].sequences).flatMap(Arrays::stream).toList());
+      byCrew.add(
+          Arrays.stream(instance.problem.crews[crew].sequences).flatMap(Arrays::stream).toList());
     }
     for (int vehicle = 0; vehicle < first.size(); vehicle++) {
       List<StopSequence> sequences = byCrew.get(instance.problem.vehicles.get(vehicle).crew());
@@ -75,7 +77,8 @@ public class Evacuation {
 
   Instance instance() {
     if (instance == null) {
-      throw new IllegalStateException("An evacuation without a problem. Maybe Timefold copied it without its fields.");
+      throw new IllegalStateException(
+          "An evacuation without a problem. Maybe Timefold copied it without its fields.");
     }
     return instance;
   }

@@ -19,9 +19,10 @@ import org.oskil.engine.fleet.Leg;
 import org.oskil.engine.fleet.Vehicle;
 
 /**
- * The largest regret in weighted seconds, with prices for whatever must not be: a person of weight one without a seat costs as much again as staying
- * at the worst place until the deadline, and what is overfull costs as the people who would lose their seats. A change times one vehicle
- * anew and loads only the places of runs that moved, with those that share a run with them.
+ * The largest regret in weighted seconds, with prices for whatever must not be: a person of weight
+ * one without a seat costs as much again as staying at the worst place until the deadline, and what
+ * is overfull costs as the people who would lose their seats. A change times one vehicle anew and
+ * loads only the places of runs that moved, with those that share a run with them.
  */
 public class ExposureScore implements IncrementalScoreCalculator<Evacuation, SimpleScore> {
   private static final Comparator<RunSlot> BY_START =
@@ -83,11 +84,10 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
       withoutSeat = problem.stayingSeconds() * heaviest(problem);
       departures = new Departures(problem);
       loading = new Loading(problem, false);
-      problem.vehicles.forEach(
-          vehicle -> {
-            slots.add(new ArrayList<>());
-            rides.add(new ArrayList<>());
-          });
+      problem.vehicles.forEach(vehicle -> {
+        slots.add(new ArrayList<>());
+        rides.add(new ArrayList<>());
+      });
       problem.places.forEach(place -> ridesAt.add(new ArrayList<>()));
       evacuation.getSlots().forEach(slot -> slots.get(slot.vehicle()).add(slot));
       passages = sideBySide();
@@ -112,7 +112,9 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
         if (crossings.length > 0 && !counted[crossings[0]]) {
           counted[crossings[0]] = true;
           for (int crossing : crossings) {
-            for (int hour = 0; hour < sums[crossing].length && hour < problem.passages[crossing].length; hour++) {
+            for (int hour = 0;
+                hour < sums[crossing].length && hour < problem.passages[crossing].length;
+                hour++) {
               sums[crossings[0]][hour] += problem.passages[crossing][hour];
             }
           }
@@ -129,7 +131,8 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
       }
       return SimpleScore.of(
           -loading.largestRegret(references)
-              - withoutSeat * (loading.unseated() + OVER_LIMIT * loading.overLimits() + OVER_PASSAGE * over));
+              - withoutSeat
+                  * (loading.unseated() + OVER_LIMIT * loading.overLimits() + OVER_PASSAGE * over));
     }
 
     private void time(int number) {
@@ -149,7 +152,9 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
       for (RunSlot slot : used) {
         Errand errand = slot.errand();
         Optional<Trip> found =
-            errand == null ? Optional.empty() : departures.find(vehicle.crew(), origin, ready, errand);
+            errand == null
+                ? Optional.empty()
+                : departures.find(vehicle.crew(), origin, ready, errand);
         if (found.isEmpty()) {
           continue;
         }

@@ -18,9 +18,10 @@ final class Rearranged implements Move<Evacuation> {
 
   private static final GenuineEntityMetaModel<Evacuation, RunSlot> SLOT =
       PlanningSolutionMetaModel.of(Evacuation.class, RunSlot.class).genuineEntity(RunSlot.class);
-  private static final PlanningVariableMetaModel<Evacuation, RunSlot, @Nullable StopSequence> STOPS =
-      SLOT.basicVariable(RunSlot.STOPS);
-  private static final PlanningVariableMetaModel<Evacuation, RunSlot, Integer> HUB = SLOT.basicVariable(RunSlot.HUB);
+  private static final PlanningVariableMetaModel<Evacuation, RunSlot, @Nullable StopSequence>
+      STOPS = SLOT.basicVariable(RunSlot.STOPS);
+  private static final PlanningVariableMetaModel<Evacuation, RunSlot, Integer> HUB =
+      SLOT.basicVariable(RunSlot.HUB);
   private static final PlanningVariableMetaModel<Evacuation, RunSlot, Integer> OUT_ROUTE =
       SLOT.basicVariable(RunSlot.OUT_ROUTE);
   private static final PlanningVariableMetaModel<Evacuation, RunSlot, Integer> IN_ROUTE =

@@ -12,7 +12,10 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 import org.oskil.engine.fleet.StopSequence;
 
-/** Moves that a dispatcher would think of: another hour, another hub, another village, another vehicle, one run more or less. */
+/**
+ * Moves that a dispatcher would think of: another hour, another hub, another village, another
+ * vehicle, one run more or less.
+ */
 public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
   @Override
   public long getSize(ScoreDirector<Evacuation> director) {
@@ -21,11 +24,13 @@ public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
 
   @Override
   public Iterator<Rearranged> createOriginalMoveIterator(ScoreDirector<Evacuation> director) {
-    throw new UnsupportedOperationException("These moves come at random only. Maybe the selection order is not RANDOM.");
+    throw new UnsupportedOperationException(
+        "These moves come at random only. Maybe the selection order is not RANDOM.");
   }
 
   @Override
-  public Iterator<Rearranged> createRandomMoveIterator(ScoreDirector<Evacuation> director, RandomGenerator random) {
+  public Iterator<Rearranged> createRandomMoveIterator(
+      ScoreDirector<Evacuation> director, RandomGenerator random) {
     return new Endless(director.getWorkingSolution(), random);
   }
 
@@ -71,13 +76,34 @@ public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
         return one(slot, at(errand, shifted(errand.notBefore())));
       }
       if (kind < 45) {
-        return one(slot, new Errand(stopsNear(slot, errand), errand.hub(), errand.outRoute(), errand.inRoute(), errand.notBefore()));
+        return one(
+            slot,
+            new Errand(
+                stopsNear(slot, errand),
+                errand.hub(),
+                errand.outRoute(),
+                errand.inRoute(),
+                errand.notBefore()));
       }
       if (kind < 52) {
-        return one(slot, new Errand(errand.stops(), random.nextInt(problem.hubs.size()), errand.outRoute(), errand.inRoute(), errand.notBefore()));
+        return one(
+            slot,
+            new Errand(
+                errand.stops(),
+                random.nextInt(problem.hubs.size()),
+                errand.outRoute(),
+                errand.inRoute(),
+                errand.notBefore()));
       }
       if (kind < 60) {
-        return one(slot, new Errand(errand.stops(), errand.hub(), random.nextInt(routes), random.nextInt(routes), errand.notBefore()));
+        return one(
+            slot,
+            new Errand(
+                errand.stops(),
+                errand.hub(),
+                random.nextInt(routes),
+                random.nextInt(routes),
+                errand.notBefore()));
       }
       if (kind < 68) {
         return one(slot, at(anew(slot), errand.notBefore()));
@@ -90,7 +116,9 @@ public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
 
     private @Nullable Rearranged withOther(RunSlot slot, Errand errand) {
       RunSlot other = slots.get(random.nextInt(slots.size()));
-      if (other.equals(slot) || problem.vehicles.get(other.vehicle()).crew() != problem.vehicles.get(slot.vehicle()).crew()) {
+      if (other.equals(slot)
+          || problem.vehicles.get(other.vehicle()).crew()
+              != problem.vehicles.get(slot.vehicle()).crew()) {
         return null;
       }
       Errand theirs = other.errand();
@@ -106,8 +134,10 @@ public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
       return new Rearranged(List.of(new Rearranged.Change(slot, errand)));
     }
 
-    private Rearranged two(RunSlot one, @Nullable Errand forOne, RunSlot other, @Nullable Errand forOther) {
-      return new Rearranged(List.of(new Rearranged.Change(one, forOne), new Rearranged.Change(other, forOther)));
+    private Rearranged two(
+        RunSlot one, @Nullable Errand forOne, RunSlot other, @Nullable Errand forOther) {
+      return new Rearranged(
+          List.of(new Rearranged.Change(one, forOne), new Rearranged.Change(other, forOther)));
     }
 
     private static Errand at(Errand errand, int start) {
@@ -123,7 +153,8 @@ public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
     /** A run that begins where some group lives, at any time. */
     private Errand anew(RunSlot slot) {
       Group group = problem.groups[random.nextInt(problem.groups.length)];
-      StopSequence[] from = problem.crews[problem.vehicles.get(slot.vehicle()).crew()].sequences[group.place];
+      StopSequence[] from =
+          problem.crews[problem.vehicles.get(slot.vehicle()).crew()].sequences[group.place];
       StopSequence stops =
           from.length == 0
               ? slot.getSequences().get(random.nextInt(slot.getSequences().size()))
@@ -138,7 +169,10 @@ public class RunMoves implements MoveIteratorFactory<Evacuation, Rearranged> {
 
     /** One stop more, fewer or other, where there is such a sequence. */
     private StopSequence stopsNear(RunSlot slot, Errand errand) {
-      StopSequence[] from = problem.crews[problem.vehicles.get(slot.vehicle()).crew()].sequences[errand.stops().first()];
+      StopSequence[] from =
+          problem
+              .crews[problem.vehicles.get(slot.vehicle()).crew()]
+              .sequences[errand.stops().first()];
       return from[random.nextInt(from.length)];
     }
   }

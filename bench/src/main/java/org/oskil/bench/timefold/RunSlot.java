@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.oskil.bench.timetable.Errand;
 import org.oskil.engine.fleet.StopSequence;
 
-/** A run that a vehicle may make: unused while it has no stops. A vehicle makes its runs in the order of their starts. */
+/**
+ * A run that a vehicle may make: unused while it has no stops. A vehicle makes its runs in the
+ * order of their starts.
+ */
 @PlanningEntity
 public class RunSlot {
   static final String STOPS = "stops";
@@ -111,7 +114,9 @@ public class RunSlot {
 
   /** What it asks for, or null where it is unused. */
   @Nullable Errand errand() {
-    return stops == null ? null : new Errand(stops, or0(hub), or0(outRoute), or0(inRoute), or0(start));
+    return stops == null
+        ? null
+        : new Errand(stops, or0(hub), or0(outRoute), or0(inRoute), or0(start));
   }
 
   private static int or0(@Nullable Integer value) {

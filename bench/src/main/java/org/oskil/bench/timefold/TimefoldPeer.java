@@ -31,8 +31,8 @@ import org.oskil.model.plan.Plan;
 import org.oskil.model.scenario.Scenario;
 
 /**
- * Timefold on the whole problem. Its own multithreading is not in the community edition, so on several threads it solves as often with
- * different seeds and the best solution counts.
+ * Timefold on the whole problem. Its own multithreading is not in the community edition, so on
+ * several threads it solves as often with different seeds and the best solution counts.
  */
 public final class TimefoldPeer implements Peer {
   /** Kept back for timing and writing the plan. */
@@ -71,7 +71,8 @@ public final class TimefoldPeer implements Peer {
     try (var workers = new Workers(threads)) {
       List<Callable<Evacuation>> solvers =
           IntStream.range(0, threads)
-              .<Callable<Evacuation>>mapToObj(number -> () -> solve(instance, first, left, seed * threads + number))
+              .<Callable<Evacuation>>mapToObj(
+                  number -> () -> solve(instance, first, left, seed * threads + number))
               .toList();
       var dispatch = new Dispatch(problem, references);
       return workers.all(solvers).stream()
@@ -82,10 +83,12 @@ public final class TimefoldPeer implements Peer {
     }
   }
 
-  private static Evacuation solve(Evacuation.Instance instance, List<List<Errand>> first, Duration time, long seed) {
+  private static Evacuation solve(
+      Evacuation.Instance instance, List<List<Errand>> first, Duration time, long seed) {
     var localSearch =
         new LocalSearchPhaseConfig()
-            .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RunMoves.class))
+            .withMoveSelectorConfig(
+                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(RunMoves.class))
             .withAcceptorConfig(
                 new LocalSearchAcceptorConfig()
                     .withAcceptorTypeList(List.of(AcceptorType.LATE_ACCEPTANCE))
@@ -98,8 +101,11 @@ public final class TimefoldPeer implements Peer {
             .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
             .withRandomSeed(seed)
             .withScoreDirectorFactory(
-                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(ExposureScore.class))
-            .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new FirstRuns(first))), localSearch)
+                new ScoreDirectorFactoryConfig()
+                    .withIncrementalScoreCalculatorClass(ExposureScore.class))
+            .withPhases(
+                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new FirstRuns(first))),
+                localSearch)
             .withTerminationSpentLimit(time);
     var solver = SolverFactory.<Evacuation>create(config).buildSolver();
     return solver.solve(new Evacuation(instance, first));
@@ -110,7 +116,10 @@ public final class TimefoldPeer implements Peer {
     List<List<Errand>> errands = new ArrayList<>();
     for (int vehicle = 0; vehicle < duties.size(); vehicle++) {
       Crew crew = problem.crews[problem.vehicles.get(vehicle).crew()];
-      errands.add(duties.get(vehicle).stream().map(loaded -> errand(problem, crew, loaded.trip())).toList());
+      errands.add(
+          duties.get(vehicle).stream()
+              .map(loaded -> errand(problem, crew, loaded.trip()))
+              .toList());
     }
     return errands;
   }

@@ -11,9 +11,10 @@ import org.oskil.engine.fleet.Vehicle;
 import org.oskil.model.plan.Plan;
 
 /**
- * Makes an allowed plan of what a peer wants. The vehicle that is ready first departs first, as soon as crossings and berths have
- * room for its whole run; then everybody boards. A run that carries nobody is left out and the rest is timed anew; in the end vehicles
- * are sent once more for whoever has no seat. Errands whose times are allowed as they are keep them.
+ * Makes an allowed plan of what a peer wants. The vehicle that is ready first departs first, as
+ * soon as crossings and berths have room for its whole run; then everybody boards. A run that
+ * carries nobody is left out and the rest is timed anew; in the end vehicles are sent once more for
+ * whoever has no seat. Errands whose times are allowed as they are keep them.
  */
 public final class Dispatch {
   private static final int MOST_ROUNDS = 12;
@@ -56,9 +57,11 @@ public final class Dispatch {
 
     List<List<Errand>> errands(boolean withEmpty) {
       return duties.stream()
-          .map(
-              duty ->
-                  duty.stream().filter(timed -> withEmpty || timed.ride.people() > 0).map(Timed::errand).toList())
+          .map(duty ->
+              duty.stream()
+                  .filter(timed -> withEmpty || timed.ride.people() > 0)
+                  .map(Timed::errand)
+                  .toList())
           .toList();
     }
   }
@@ -72,7 +75,10 @@ public final class Dispatch {
     while (loading.unseated() > 0) {
       long before = loading.unseated();
       Timetable swept =
-          settle(new Sweep(problem, timetable.free, loading).extend(timetable.errands(true), last(timetable)), loading);
+          settle(
+              new Sweep(problem, timetable.free, loading)
+                  .extend(timetable.errands(true), last(timetable)),
+              loading);
       if (loading.unseated() >= before) {
         loading.loadAll(timetable.rides());
         break;
@@ -117,7 +123,9 @@ public final class Dispatch {
     List<List<Timed>> timed = new ArrayList<>();
     int[] next = new int[errands.size()];
     int[] origin = new int[errands.size()];
-    var queue = new PriorityQueue<Ready>(Comparator.comparingInt(Ready::step).thenComparingInt(Ready::vehicle));
+    var queue =
+        new PriorityQueue<Ready>(
+            Comparator.comparingInt(Ready::step).thenComparingInt(Ready::vehicle));
     for (int v = 0; v < next.length; v++) {
       Vehicle vehicle = problem.vehicles.get(v);
       timed.add(new ArrayList<>());
@@ -130,7 +138,8 @@ public final class Dispatch {
       Ready now = queue.remove();
       int v = now.vehicle;
       Errand errand = errands.get(v).get(next[v]);
-      Optional<Trip> trip = departures.take(problem.vehicles.get(v).crew(), origin[v], now.step, errand, free);
+      Optional<Trip> trip =
+          departures.take(problem.vehicles.get(v).crew(), origin[v], now.step, errand, free);
       int ready = now.step;
       if (trip.isPresent()) {
         timed.get(v).add(new Timed(errand, new Ride(problem, v, trip.get())));

@@ -17,6 +17,7 @@ public record Errand(StopSequence stops, int hub, int outRoute, int inRoute, int
 
   /** The same with each way that was left open settled. */
   Errand over(int out, int in) {
-    return new Errand(stops, hub, outRoute == ANY ? out : outRoute, inRoute == ANY ? in : inRoute, notBefore);
+    return new Errand(
+        stops, hub, outRoute == ANY ? out : outRoute, inRoute == ANY ? in : inRoute, notBefore);
   }
 }

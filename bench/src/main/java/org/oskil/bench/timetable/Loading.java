@@ -9,8 +9,9 @@ import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
 
 /**
- * Lets people board rides by time, whole parties only: who needs a wheelchair place or a stretcher first, then whoever loses most by
- * waiting for the next ride from there. Kept by place, so that only the places that changed are loaded again.
+ * Lets people board rides by time, whole parties only: who needs a wheelchair place or a stretcher
+ * first, then whoever loses most by waiting for the next ride from there. Kept by place, so that
+ * only the places that changed are loaded again.
  */
 public final class Loading {
   private static final long NO_NEXT = Long.MAX_VALUE / 1024;
@@ -41,7 +42,8 @@ public final class Loading {
   private int allowed;
 
   /**
-   * @param capped whether nobody boards beyond the seats of trains and the room of hubs; otherwise {@link #overLimits} counts them
+   * @param capped whether nobody boards beyond the seats of trains and the room of hubs; otherwise
+   *     {@link #overLimits} counts them
    */
   public Loading(FleetProblem problem, boolean capped) {
     this.problem = problem;
@@ -53,8 +55,10 @@ public final class Loading {
           Arrays.stream(problem.groupsOf[place])
               .sorted(
                   Comparator.comparing(Group::seatsOnly)
-                      .thenComparing(Comparator.<Group>comparingInt(group -> group.weight).reversed())
-                      .thenComparing(Comparator.<Group>comparingInt(group -> group.people).reversed())
+                      .thenComparing(
+                          Comparator.<Group>comparingInt(group -> group.weight).reversed())
+                      .thenComparing(
+                          Comparator.<Group>comparingInt(group -> group.people).reversed())
                       .thenComparingInt(group -> group.index))
               .toArray(Group[]::new);
     }
@@ -91,7 +95,8 @@ public final class Loading {
   /**
    * Loads some places anew.
    *
-   * @param ridesInOrder every ride that stops at any of these places, and none of them stops anywhere else
+   * @param ridesInOrder every ride that stops at any of these places, and none of them stops
+   *     anywhere else
    */
   public void load(List<Ride> ridesInOrder, boolean[] places) {
     for (int place = 0; place < places.length; place++) {
@@ -139,7 +144,8 @@ public final class Loading {
       long weight = (long) left[group.index] * group.people * group.weight;
       unseatedOf[place] += weight;
       for (int line = 0; line < exposure.length; line++) {
-        exposureOf[place][line] += weight * problem.placeWeight[line][place] * problem.stayingSeconds();
+        exposureOf[place][line] +=
+            weight * problem.placeWeight[line][place] * problem.stayingSeconds();
       }
     }
     for (int line = 0; line < exposure.length; line++) {

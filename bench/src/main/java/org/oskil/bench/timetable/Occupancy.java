@@ -24,7 +24,10 @@ final class Occupancy {
     return copy;
   }
 
-  /** The crossing of a leg with most passages left in the hour it is passed, {@link Trip#NO_CROSSING} where it passes none. */
+  /**
+   * The crossing of a leg with most passages left in the hour it is passed, {@link
+   * Trip#NO_CROSSING} where it passes none.
+   */
   int emptiest(Leg leg, int departs) {
     int best = Trip.NO_CROSSING;
     int hour = problem.hour(departs, leg);

@@ -39,7 +39,8 @@ final class PlanWriting {
     List<Plan.Unseated> withoutSeat = new ArrayList<>();
     for (int group = 0; group < problem.groups.length; group++) {
       if (loading.left(group) > 0) {
-        withoutSeat.add(new Plan.Unseated(problem.partyGroups.get(group).id(), loading.left(group)));
+        withoutSeat.add(
+            new Plan.Unseated(problem.partyGroups.get(group).id(), loading.left(group)));
       }
     }
     return new Plan(runs, withoutSeat);
@@ -67,7 +68,8 @@ final class PlanWriting {
     List<Stop.Boarding> boarding = new ArrayList<>();
     for (int b = 0; b < ride.boardings(); b++) {
       if (ride.stop(b) == at) {
-        boarding.add(new Stop.Boarding(problem.partyGroups.get(ride.group(b)).id(), ride.parties(b)));
+        boarding.add(
+            new Stop.Boarding(problem.partyGroups.get(ride.group(b)).id(), ride.parties(b)));
       }
     }
     return new Stop(

@@ -15,8 +15,8 @@ import org.oskil.engine.fleet.StopSequence;
 import org.oskil.engine.fleet.Vehicle;
 
 /**
- * Adds runs at the end of duties for whoever has no seat: the vehicle that is ready first takes the run that saves most exposure for each
- * step of its time.
+ * Adds runs at the end of duties for whoever has no seat: the vehicle that is ready first takes the
+ * run that saves most exposure for each step of its time.
  */
 final class Sweep {
   private final FleetProblem problem;
@@ -51,7 +51,9 @@ final class Sweep {
   List<List<Errand>> extend(List<List<Errand>> errands, List<Vehicle> last) {
     List<List<Errand>> longer = new ArrayList<>();
     List<Vehicle> standing = new ArrayList<>(last);
-    var queue = new PriorityQueue<Ready>(Comparator.comparingInt(Ready::step).thenComparingInt(Ready::vehicle));
+    var queue =
+        new PriorityQueue<Ready>(
+            Comparator.comparingInt(Ready::step).thenComparingInt(Ready::vehicle));
     for (int v = 0; v < standing.size(); v++) {
       longer.add(new ArrayList<>(errands.get(v)));
       queue.add(new Ready(standing.get(v).readyAt(), v));
@@ -62,14 +64,17 @@ final class Sweep {
       Optional<Choice> choice = best(vehicle);
       if (choice.isPresent()) {
         Errand errand = choice.get().errand;
-        Optional<Trip> trip = departures.take(vehicle.crew(), vehicle.origin(), vehicle.readyAt(), errand, free);
+        Optional<Trip> trip =
+            departures.take(vehicle.crew(), vehicle.origin(), vehicle.readyAt(), errand, free);
         if (trip.isPresent()) {
           Crew crew = problem.crews[vehicle.crew()];
           saved(crew, errand.stops(), trip.get().firstDeparts(), room(trip.get()), true);
           useUp(trip.get());
           longer.get(v).add(errand);
           int ready = trip.get().ready();
-          standing.set(v, new Vehicle(vehicle.id(), vehicle.crew(), problem.originOfHub[errand.hub()], ready));
+          standing.set(
+              v,
+              new Vehicle(vehicle.id(), vehicle.crew(), problem.originOfHub[errand.hub()], ready));
           queue.add(new Ready(ready, v));
         }
       }
@@ -86,8 +91,10 @@ final class Sweep {
           continue;
         }
         for (int hub = 0; hub < problem.hubs.size(); hub++) {
-          var errand = new Errand(stops, hub, Errand.ANY, Errand.ANY, released(stops, vehicle, hub));
-          Optional<Trip> trip = departures.find(vehicle.crew(), vehicle.origin(), vehicle.readyAt(), errand);
+          var errand =
+              new Errand(stops, hub, Errand.ANY, Errand.ANY, released(stops, vehicle, hub));
+          Optional<Trip> trip =
+              departures.find(vehicle.crew(), vehicle.origin(), vehicle.readyAt(), errand);
           if (trip.isPresent()) {
             double saved = saved(crew, stops, trip.get().firstDeparts(), room(trip.get()), false);
             double rate = saved / (trip.get().ready() - vehicle.readyAt());
@@ -109,16 +116,22 @@ final class Sweep {
         release = Math.min(release, group.release);
       }
     }
-    if (problem.inbound[stops.last()][hub].length == 0 || problem.outbound[vehicle.origin()][stops.first()].length == 0) {
+    if (problem.inbound[stops.last()][hub].length == 0
+        || problem.outbound[vehicle.origin()][stops.first()].length == 0) {
       return problem.horizon;
     }
     int before =
-        problem.outbound[vehicle.origin()][stops.first()][0].steps + problem.crews[vehicle.crew()].dwell(stops.first());
+        problem.outbound[vehicle.origin()][stops.first()][0].steps
+            + problem.crews[vehicle.crew()].dwell(stops.first());
     return Math.max(0, release - before);
   }
 
-  /** What a run saves, in weighted people by the weight of where they wait; with {@code taken}, they are aboard then. */
-  private double saved(Crew crew, StopSequence stops, int firstDeparts, int allowed, boolean taken) {
+  /**
+   * What a run saves, in weighted people by the weight of where they wait; with {@code taken}, they
+   * are aboard then.
+   */
+  private double saved(
+      Crew crew, StopSequence stops, int firstDeparts, int allowed, boolean taken) {
     aboard = 0;
     int seats = crew.seats;
     int wheelchairs = crew.wheelchairs;

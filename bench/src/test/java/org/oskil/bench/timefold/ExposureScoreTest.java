@@ -17,7 +17,8 @@ class ExposureScoreTest {
 
   @Test
   void aScoreKeptThroughManyChangesIsTheScoreFromScratch() throws InvalidScenario {
-    FleetProblem problem = FleetProblem.of(ScenarioReader.read(Path.of("../data/kupiansk")).scenario());
+    FleetProblem problem =
+        FleetProblem.of(ScenarioReader.read(Path.of("../data/kupiansk")).scenario());
     var instance = new Evacuation.Instance(problem, new long[problem.lines]);
     List<List<Errand>> nothing = new ArrayList<>();
     problem.vehicles.forEach(vehicle -> nothing.add(List.of()));

@@ -219,20 +219,35 @@ final class ColumnGeneration implements AutoCloseable {
     for (int crossing = 0; crossing < problem.passages.length; crossing++) {
       for (int hour = 0; hour < problem.passages[crossing].length; hour++) {
         if (problem.passages[crossing][hour] > 0) {
-          sum = Math.subtractExact(sum, Math.multiplyExact(prices.tolls.passage[crossing][hour], (long) problem.passages[crossing][hour]));
+          sum =
+              Math.subtractExact(
+                  sum,
+                  Math.multiplyExact(
+                      prices.tolls.passage[crossing][hour],
+                      (long) problem.passages[crossing][hour]));
         }
       }
     }
     for (int hub = 0; hub < problem.berths.length; hub++) {
       for (int step = 0; step < problem.berths[hub].length; step++) {
-        sum = Math.subtractExact(sum, Math.multiplyExact(prices.tolls.berth[hub][step], (long) problem.berths[hub][step]));
+        sum =
+            Math.subtractExact(
+                sum,
+                Math.multiplyExact(
+                    prices.tolls.berth[hub][step], (long) problem.berths[hub][step]));
       }
     }
     for (int limit = 0; limit < problem.personLimits.length; limit++) {
-      sum = Math.subtractExact(sum, Math.multiplyExact(prices.tolls.person[limit], (long) Math.max(0, problem.personLimits[limit])));
+      sum =
+          Math.subtractExact(
+              sum,
+              Math.multiplyExact(
+                  prices.tolls.person[limit], (long) Math.max(0, problem.personLimits[limit])));
     }
     for (Station station : stations.all()) {
-      sum = Math.subtractExact(sum, Math.multiplyExact(worth[station.index()], (long) station.vehicles()));
+      sum =
+          Math.subtractExact(
+              sum, Math.multiplyExact(worth[station.index()], (long) station.vehicles()));
     }
     return sum;
   }
