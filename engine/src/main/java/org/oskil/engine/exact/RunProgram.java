@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.oskil.engine.duty.Trip;
 import org.oskil.engine.fleet.Crew;
 import org.oskil.engine.fleet.Destination;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Group;
-import org.oskil.engine.fleet.Leg;
 
 /**
  * The integer program over every run: vehicles flow through places and time, whole parties board,
@@ -35,8 +33,7 @@ final class RunProgram {
 
   private final FleetProblem problem;
   private final Map<Node, LinearExprBuilder> flow = new LinkedHashMap<>();
-  private final Map<Scarce, LinearExprBuilder> taken = new LinkedHashMap<>();
-  private final Map<Scarce, Integer> limits = new LinkedHashMap<>();
+  private final Scarcity scarcity;
 
   /** Where vehicles of a crew can be at a step. */
   private sealed interface Node {
@@ -45,17 +42,9 @@ final class RunProgram {
     record AtStop(int crew, int place, int step) implements Node {}
   }
 
-  /** What vehicles or people use up. */
-  private sealed interface Scarce {
-    record Passages(int crossing, int hour) implements Scarce {}
-
-    record Berths(int hub, int step) implements Scarce {}
-
-    record Room(int limit) implements Scarce {}
-  }
-
   RunProgram(FleetProblem problem, EveryRun runs) {
     this.problem = problem;
+    scarcity = new Scarcity(problem);
     left = new IntVar[problem.groups.length];
     for (int crew = 0; crew < problem.crews.length; crew++) {
       stand(crew);
@@ -63,7 +52,7 @@ final class RunProgram {
     runs.approaches().forEach(this::add);
     runs.hauls().forEach(this::add);
     keepFlow();
-    keepLimits();
+    scarcity.keep(model);
     seatEverybodyOnce();
   }
 
@@ -121,7 +110,7 @@ final class RunProgram {
         new Node.Standing(approach.crew(), approach.origin(), approach.departs()),
         new Node.AtStop(approach.crew(), approach.place(), approach.mayLeave()),
         vehicles);
-    pass(approach.crossing(), approach.out(), approach.departs(), vehicles);
+    scarcity.use(approach, vehicles);
   }
 
   private void add(Haul haul) {
@@ -208,35 +197,7 @@ final class RunProgram {
         new Node.AtStop(haul.crew(), haul.place(), haul.departs()),
         new Node.Standing(haul.crew(), haul.standsAt(problem), haul.ready()),
         carriage.vehicles());
-    pass(haul.crossing(), haul.in(), haul.lastDeparts(), carriage.vehicles());
-    Destination end = problem.destinations[haul.destination()];
-    for (int step = haul.arrives(); step < haul.ready(); step++) {
-      take(new Scarce.Berths(end.hub, step), problem.berths[end.hub][step], carriage.vehicles(), 1);
-    }
-    for (Carriage.Load load : carriage.loads()) {
-      for (int i = 0; i < end.limits.length; i++) {
-        if (haul.arrives() < end.countsBefore[i]) {
-          int limit = end.limits[i];
-          take(
-              new Scarce.Room(limit),
-              Math.max(0, problem.personLimits[limit]),
-              load.parties(),
-              problem.groups[load.group()].people);
-        }
-      }
-    }
-  }
-
-  private void pass(int crossing, Leg leg, int departs, IntVar vehicles) {
-    if (crossing != Trip.NO_CROSSING) {
-      int hour = problem.hour(departs, leg);
-      take(new Scarce.Passages(crossing, hour), problem.passages[crossing][hour], vehicles, 1);
-    }
-  }
-
-  private void take(Scarce from, int limit, IntVar times, int each) {
-    taken.computeIfAbsent(from, unseen -> LinearExpr.newBuilder()).addTerm(times, each);
-    limits.put(from, limit);
+    scarcity.use(carriage);
   }
 
   /**
@@ -249,10 +210,6 @@ final class RunProgram {
         model.addEquality(balance, 0);
       }
     });
-  }
-
-  private void keepLimits() {
-    taken.forEach((limit, sum) -> model.addLessOrEqual(sum, limits.getOrDefault(limit, 0)));
   }
 
   private void seatEverybodyOnce() {
