@@ -2,15 +2,22 @@ package org.oskil.bench;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Measures the planner against others. */
 @Command(
     name = "oskil bench",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "VERB",
     description = "Measures the planner against others.",
     subcommands = KupianskVerb.class)
 public final class Bench {
+  @SuppressWarnings("UnusedVariable") // picocli asks for it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this help")
+  private boolean help;
+
   private Bench() {}
 
   public static void main(String[] arguments) {

@@ -14,18 +14,26 @@ import java.util.regex.Pattern;
 import org.oskil.exchange.scenario.InvalidScenario;
 import org.oskil.exchange.scenario.ScenarioReader;
 import org.oskil.model.scenario.Scenario;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Plans one scenario with every peer over some seeds, and writes down what came out. */
 @Command(
     name = "kupiansk",
-    mixinStandardHelpOptions = true,
     description =
         "Plans a scenario with Oskil, Timefold and OR-Tools, each for the same time, and writes the log.")
 final class KupianskVerb implements Callable<Integer> {
+  @SuppressWarnings("UnusedVariable") // picocli asks for it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this help")
+  private boolean help;
+
   @Option(
       names = "--seeds",
       defaultValue = "10",
@@ -80,6 +88,12 @@ final class KupianskVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidScenario {
+    if (seeds < 1 || threads < 1) {
+      throw new ParameterException(
+          new CommandLine(this),
+          "At least one seed and one thread are needed: %d seeds, %d threads."
+              .formatted(seeds, threads));
+    }
     Scenario read = ScenarioReader.read(scenario).scenario();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Contest contest = new Contest(read, time, seeds, threads, only);

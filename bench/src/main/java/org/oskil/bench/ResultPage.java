@@ -72,7 +72,7 @@ final class ResultPage {
     page.format("## Median and worst%n");
     page.format("%n");
     page.format(
-        "| planner | accepted | weight without seat | worst | largest regret | worst | × Oskil | exposure | worst | × Oskil |%n");
+        "| planner | accepted | weight without seat, median | worst | largest regret, median | worst | median × Oskil's | exposure, median | worst | median × Oskil's |%n");
     page.format("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|%n");
     for (String peer : results.peers()) {
       List<Measured> own = results.of(peer);

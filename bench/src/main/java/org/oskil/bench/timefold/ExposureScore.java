@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oskil.bench.timetable.Departures;
 import org.oskil.bench.timetable.Errand;
-import org.oskil.bench.timetable.Loading;
 import org.oskil.bench.timetable.Ride;
+import org.oskil.bench.timetable.Ripple;
 import org.oskil.engine.duty.Trip;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.engine.fleet.Leg;
@@ -22,15 +22,12 @@ import org.oskil.engine.fleet.Vehicle;
  * The largest regret in weighted seconds, with prices for whatever must not be: a person of weight
  * one without a seat costs as much again as staying at the worst place until the deadline, and what
  * is overfull costs as the people who would lose their seats. A change times one vehicle anew and
- * loads only the places of runs that moved, with those that share a run with them.
+ * loads runs again only from there on, as long as other people are left waiting than before.
  */
 public class ExposureScore implements IncrementalScoreCalculator<Evacuation, SimpleScore> {
   private static final Comparator<RunSlot> BY_START =
       Comparator.<RunSlot>comparingInt(slot -> slot.getStart() == null ? 0 : slot.getStart())
           .thenComparingInt(RunSlot::getId);
-
-  /** What a person too many for a train or room costs, in people without a seat. */
-  private static final long OVER_LIMIT = 2;
 
   /** What a passage, or a step at a berth, too many costs, in people without a seat. */
   private static final long OVER_PASSAGE = 20;
@@ -62,45 +59,43 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
     return state;
   }
 
+  /** What a person of weight one without a seat costs beside staying. */
+  static long withoutSeat(FleetProblem problem) {
+    int heaviest = Arrays.stream(problem.placeWeight).flatMapToInt(Arrays::stream).max().orElse(1);
+    return problem.stayingSeconds() * heaviest;
+  }
+
   /** One solution, decoded. */
   private static final class State {
     private final FleetProblem problem;
     private final long[] references;
     private final long withoutSeat;
     private final Departures departures;
-    private final Loading loading;
+    private final Ripple ripple;
     private final List<List<RunSlot>> slots = new ArrayList<>();
     private final List<List<Ride>> rides = new ArrayList<>();
-    private final List<List<Ride>> ridesAt = new ArrayList<>();
     private final int[][] passages;
     private final int[][] berths;
     private int over;
     final BitSet changed = new BitSet();
-    private final boolean[] dirty;
 
     State(Evacuation evacuation) {
       problem = evacuation.instance().problem;
       references = evacuation.instance().references;
-      withoutSeat = problem.stayingSeconds() * heaviest(problem);
+      withoutSeat = withoutSeat(problem);
       departures = new Departures(problem);
-      loading = new Loading(problem, false);
+      ripple = new Ripple(problem);
       problem.vehicles.forEach(vehicle -> {
         slots.add(new ArrayList<>());
         rides.add(new ArrayList<>());
       });
-      problem.places.forEach(place -> ridesAt.add(new ArrayList<>()));
       evacuation.getSlots().forEach(slot -> slots.get(slot.vehicle()).add(slot));
       passages = sideBySide();
       berths = new int[problem.berths.length][];
       for (int hub = 0; hub < berths.length; hub++) {
         berths[hub] = problem.berths[hub].clone();
       }
-      dirty = new boolean[problem.places.size()];
       changed.set(0, slots.size());
-    }
-
-    private static int heaviest(FleetProblem problem) {
-      return Arrays.stream(problem.placeWeight).flatMapToInt(Arrays::stream).max().orElse(1);
     }
 
     /** Crossings side by side count as one, under the number of the first. */
@@ -127,12 +122,10 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
       if (!changed.isEmpty()) {
         changed.stream().forEach(this::time);
         changed.clear();
-        load();
       }
       return SimpleScore.of(
-          -loading.largestRegret(references)
-              - withoutSeat
-                  * (loading.unseated() + OVER_LIMIT * loading.overLimits() + OVER_PASSAGE * over));
+          -ripple.largestRegret(references)
+              - withoutSeat * (ripple.unseated() + OVER_PASSAGE * over));
     }
 
     private void time(int number) {
@@ -144,55 +137,57 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
         }
       }
       used.sort(BY_START);
-      List<Ride> before = rides.get(number);
-      List<Ride> now = new ArrayList<>(used.size());
+      List<Trip> trips = new ArrayList<>(used.size());
       int origin = vehicle.origin();
       int ready = vehicle.readyAt();
-      int same = 0;
       for (RunSlot slot : used) {
         Errand errand = slot.errand();
         Optional<Trip> found =
             errand == null
                 ? Optional.empty()
                 : departures.find(vehicle.crew(), origin, ready, errand);
-        if (found.isEmpty()) {
-          continue;
+        if (found.isPresent()) {
+          Trip trip = found.get();
+          trips.add(trip);
+          origin = problem.originOfHub[problem.destinations[trip.destination()].hub];
+          ready = trip.ready();
         }
-        Trip trip = found.get();
-        origin = problem.originOfHub[problem.destinations[trip.destination()].hub];
-        ready = trip.ready();
-        while (same < before.size() && before.get(same).trip.departs() < trip.departs()) {
-          remove(before.get(same++));
-        }
-        if (same < before.size() && before.get(same).trip.equals(trip)) {
-          now.add(before.get(same++));
+      }
+      drive(number, trips);
+    }
+
+    /** Gives a vehicle these runs; rides that stay as they are stay loaded. */
+    private void drive(int vehicle, List<Trip> trips) {
+      List<Ride> kept = new ArrayList<>();
+      for (Ride ride : rides.get(vehicle)) {
+        if (trips.contains(ride.trip)) {
+          kept.add(ride);
         } else {
-          Ride ride = new Ride(problem, number, trip);
+          remove(ride);
+        }
+      }
+      List<Ride> now = new ArrayList<>(trips.size());
+      int next = 0;
+      for (Trip trip : trips) {
+        if (next < kept.size() && kept.get(next).trip.equals(trip)) {
+          now.add(kept.get(next++));
+        } else {
+          Ride ride = new Ride(problem, vehicle, trip);
           add(ride);
           now.add(ride);
         }
       }
-      while (same < before.size()) {
-        remove(before.get(same++));
-      }
-      rides.set(number, now);
+      rides.set(vehicle, now);
     }
 
     private void add(Ride ride) {
       use(ride.trip, 1);
-      for (int place : ride.trip.stops().places) {
-        ridesAt.get(place).add(ride);
-        dirty[place] = true;
-      }
+      ripple.add(ride);
     }
 
     private void remove(Ride ride) {
       use(ride.trip, -1);
-      loading.forget(ride);
-      for (int place : ride.trip.stops().places) {
-        ridesAt.get(place).remove(ride);
-        dirty[place] = true;
-      }
+      ripple.remove(ride);
     }
 
     private void use(Trip trip, int runs) {
@@ -214,51 +209,6 @@ public class ExposureScore implements IncrementalScoreCalculator<Evacuation, Sim
       over -= Math.max(0, -free[at]);
       free[at] -= runs;
       over += Math.max(0, -free[at]);
-    }
-
-    private void load() {
-      List<Ride> touched = new ArrayList<>();
-      boolean[] reached = new boolean[dirty.length];
-      int[] queue = new int[dirty.length];
-      int tail = 0;
-      for (int place = 0; place < dirty.length; place++) {
-        if (dirty[place]) {
-          reached[place] = true;
-          queue[tail++] = place;
-        }
-      }
-      for (int head = 0; head < tail; head++) {
-        for (Ride ride : ridesAt.get(queue[head])) {
-          int[] places = ride.trip.stops().places;
-          // A ride is collected at the first of its places that is reached.
-          boolean first = true;
-          for (int place : places) {
-            if (!reached[place]) {
-              reached[place] = true;
-              queue[tail++] = place;
-            } else if (place != queue[head] && isBefore(queue, head, place)) {
-              first = false;
-            }
-          }
-          if (first) {
-            touched.add(ride);
-          }
-        }
-      }
-      if (tail > 0) {
-        touched.sort(Ride.IN_ORDER);
-        loading.load(touched, reached);
-        Arrays.fill(dirty, false);
-      }
-    }
-
-    private static boolean isBefore(int[] queue, int head, int place) {
-      for (int i = 0; i < head; i++) {
-        if (queue[i] == place) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -10,6 +10,7 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +67,8 @@ public final class TimefoldPeer implements Peer {
     TimeBudget budget = TimeBudget.startingNow(time);
     FleetProblem problem = FleetProblem.of(scenario);
     var instance = new Evacuation.Instance(problem, references);
-    List<List<Errand>> first = first(problem);
+    var dispatch = new Dispatch(problem, references);
+    List<List<Errand>> first = dispatch.dispatch(first(problem)).errands();
     Duration left = Duration.ofMillis(budget.leftMillis()).minus(REST);
     try (var workers = new Workers(threads)) {
       List<Callable<Evacuation>> solvers =
@@ -74,7 +76,6 @@ public final class TimefoldPeer implements Peer {
               .<Callable<Evacuation>>mapToObj(
                   number -> () -> solve(instance, first, left, seed * threads + number))
               .toList();
-      var dispatch = new Dispatch(problem, references);
       return workers.all(solvers).stream()
           .map(solved -> dispatch.dispatch(solved.errands()))
           .min(Dispatch.Dispatched.BEST_FIRST)
@@ -106,12 +107,14 @@ public final class TimefoldPeer implements Peer {
             .withPhases(
                 new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new FirstRuns(first))),
                 localSearch)
+            .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
             .withTerminationSpentLimit(time);
     var solver = SolverFactory.<Evacuation>create(config).buildSolver();
     return solver.solve(new Evacuation(instance, first));
   }
 
-  private static List<List<Errand>> first(FleetProblem problem) {
+  /** The first plan that Oskil's own search starts from. */
+  static List<List<Errand>> first(FleetProblem problem) {
     List<List<LoadedTrip>> duties = FirstDuties.of(problem);
     List<List<Errand>> errands = new ArrayList<>();
     for (int vehicle = 0; vehicle < duties.size(); vehicle++) {

@@ -1,5 +1,6 @@
 package org.oskil.bench.timetable;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.oskil.engine.duty.Trip;
@@ -37,6 +38,17 @@ public final class Departures {
     }
     best.ifPresent(free::take);
     return best;
+  }
+
+  /** The errand that asks for just this run. */
+  Errand errand(Trip trip) {
+    int hub = problem.destinations[trip.destination()].hub;
+    return new Errand(
+        trip.stops(),
+        hub,
+        Arrays.asList(problem.outbound[trip.origin()][trip.stops().first()]).indexOf(trip.out()),
+        Arrays.asList(problem.inbound[trip.stops().last()][hub]).indexOf(trip.in()),
+        trip.departs());
   }
 
   /** Chooses among crossings side by side. */

@@ -35,10 +35,15 @@ public final class Dispatch {
   /**
    * A plan and what it comes to; less is better, first by seats.
    *
+   * @param errands what its runs do, by vehicle, with every time and way settled
    * @param unseated people without a seat, by weight
    * @param regret the largest regret, in weighted seconds
    */
-  public record Dispatched(Plan plan, long unseated, long regret) {
+  public record Dispatched(Plan plan, List<List<Errand>> errands, long unseated, long regret) {
+    public Dispatched {
+      errands = errands.stream().map(List::copyOf).toList();
+    }
+
     public static final Comparator<Dispatched> BEST_FIRST =
         Comparator.comparingLong(Dispatched::unseated).thenComparingLong(Dispatched::regret);
   }
@@ -70,37 +75,45 @@ public final class Dispatch {
    * @param wanted errands by vehicle, in order
    */
   public Dispatched dispatch(List<List<Errand>> wanted) {
-    var loading = new Loading(problem, true);
-    Timetable timetable = settle(wanted, loading);
-    while (loading.unseated() > 0) {
-      long before = loading.unseated();
-      Timetable swept =
-          settle(
-              new Sweep(problem, timetable.free, loading)
-                  .extend(timetable.errands(true), last(timetable)),
-              loading);
-      if (loading.unseated() >= before) {
-        loading.loadAll(timetable.rides());
+    Timetable best = settle(wanted);
+    Loading loading = new Loading(problem, best.rides());
+    while (loading.totals.unseated() > 0) {
+      var sweep = new Sweep(problem, best.free, loading);
+      Timetable swept = settle(sweep.extend(best.errands(true), last(best)));
+      var after = new Loading(problem, swept.rides());
+      if (after.totals.unseated() >= loading.totals.unseated()) {
         break;
       }
-      timetable = swept;
+      best = swept;
+      loading = after;
     }
-    Plan plan = new PlanWriting(problem, loading).write(timetable.rides());
-    return new Dispatched(plan, loading.unseated(), loading.largestRegret(references));
+    // Rides hold who was loaded last.
+    List<Ride> rides = best.rides();
+    loading = new Loading(problem, rides);
+    Plan plan = new PlanWriting(problem, loading).write(rides);
+    return new Dispatched(
+        plan, driven(best), loading.totals.unseated(), loading.totals.largestRegret(references));
   }
 
   /** Times and loads until every run carries somebody. */
-  private Timetable settle(List<List<Errand>> wanted, Loading loading) {
+  private Timetable settle(List<List<Errand>> wanted) {
     Timetable timetable = time(wanted);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      loading.loadAll(timetable.rides());
-      if (timetable.rides().stream().allMatch(ride -> ride.people() > 0)) {
-        return timetable;
-      }
+    for (int round = 0; round < MOST_ROUNDS && carriesNobody(timetable.rides()); round++) {
       timetable = time(timetable.errands(false));
     }
-    loading.loadAll(timetable.rides());
     return timetable;
+  }
+
+  /** Whether any ride carries nobody when all are loaded. */
+  private boolean carriesNobody(List<Ride> rides) {
+    new Loading(problem, rides);
+    return rides.stream().anyMatch(ride -> ride.people() == 0);
+  }
+
+  private List<List<Errand>> driven(Timetable timetable) {
+    return timetable.duties.stream()
+        .map(duty -> duty.stream().map(timed -> departures.errand(timed.ride.trip)).toList())
+        .toList();
   }
 
   private List<Vehicle> last(Timetable timetable) {

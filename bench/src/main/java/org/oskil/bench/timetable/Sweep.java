@@ -38,7 +38,8 @@ final class Sweep {
   Sweep(FleetProblem problem, Occupancy free, Loading loading) {
     this.problem = problem;
     left = IntStream.range(0, problem.groups.length).map(loading::left).toArray();
-    limitLeft = IntStream.range(0, problem.personLimits.length).map(loading::limitLeft).toArray();
+    limitLeft =
+        IntStream.range(0, problem.personLimits.length).map(loading.totals::limitLeft).toArray();
     departures = new Departures(problem);
     this.free = free;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.oskil.bench.timetable.Dispatch;
 import org.oskil.bench.timetable.Errand;
 import org.oskil.engine.fleet.FleetProblem;
 import org.oskil.exchange.scenario.InvalidScenario;
@@ -39,6 +40,32 @@ class ExposureScoreTest {
         assertThat(score).as("after %d changes", change).isEqualTo(scratch.calculateScore());
       }
     }
+  }
+
+  @Test
+  void aPlanThatIsAllowedIsScoredAsWhatItComesTo() throws InvalidScenario {
+    FleetProblem problem =
+        FleetProblem.of(ScenarioReader.read(Path.of("../data/kupiansk")).scenario());
+    long[] references = new long[problem.lines];
+    Dispatch.Dispatched made =
+        new Dispatch(problem, references).dispatch(TimefoldPeer.first(problem));
+    var evacuation = new Evacuation(new Evacuation.Instance(problem, references), made.errands());
+    int[] next = new int[made.errands().size()];
+    for (RunSlot slot : evacuation.getSlots()) {
+      List<Errand> errands = made.errands().get(slot.vehicle());
+      int at = next[slot.vehicle()]++;
+      if (at < errands.size()) {
+        slot.setStops(errands.get(at).stops());
+        slot.setHub(errands.get(at).hub());
+        slot.setOutRoute(errands.get(at).outRoute());
+        slot.setInRoute(errands.get(at).inRoute());
+        slot.setStart(errands.get(at).notBefore());
+      }
+    }
+    var score = new ExposureScore();
+    score.resetWorkingSolution(evacuation);
+    long priceOfUnseated = -made.regret() - score.calculateScore().score();
+    assertThat(priceOfUnseated).isEqualTo(made.unseated() * ExposureScore.withoutSeat(problem));
   }
 
   private static void change(RunSlot slot, FleetProblem problem, Random random) {
