@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** How long and how hard a verb plans, and whether it tells meanwhile. */
 final class Effort {
-  @Option(names = "--time", paramLabel = "30s", defaultValue = "30s", descriptionKey = "time")
+  @Option(names = "--time", paramLabel = "30s", defaultValue = "90s", descriptionKey = "time")
   private Duration time = PlanningLimits.usual().time();
 
   @Option(names = "--gap", paramLabel = "PERCENT", defaultValue = "0.5", descriptionKey = "gap")

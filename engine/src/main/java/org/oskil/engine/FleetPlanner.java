@@ -38,7 +38,7 @@ public final class FleetPlanner {
   private static final double FIRST_LINE_SHARE = 0.45;
   private static final double REGRET_SHARE = 0.25;
   private static final double DIVE_SHARE = 0.3;
-  private static final double DRILL_SHARE = 0.08;
+  private static final double DRILL_SHARE = 0.12;
 
   private static final int SEATING_PATIENCE = 60;
   private static final double LONGEST_OVERTIME = 2;
@@ -120,7 +120,7 @@ public final class FleetPlanner {
   }
 
   /** Nobody is left without a seat for the sake of the clock while seats are still being found. */
-  private static boolean isStillSeating(Outcome outcome, int roundsInVain, TimeBudget whole) {
+  static boolean isStillSeating(Outcome outcome, int roundsInVain, TimeBudget whole) {
     return outcome.withoutSeat() > 0
         && roundsInVain < SEATING_PATIENCE
         && whole.spentShare() < LONGEST_OVERTIME;

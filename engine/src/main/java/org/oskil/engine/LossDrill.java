@@ -61,7 +61,8 @@ final class LossDrill {
     int inVain = 0;
     do {
       inVain = search.improve() ? 0 : inVain + 1;
-    } while (!time.isOver() && inVain < FleetPlanner.PATIENCE);
+    } while (inVain < FleetPlanner.PATIENCE
+        && (!time.isOver() || FleetPlanner.isStillSeating(search.outcome(), inVain, time)));
     Outcome outcome = search.outcome();
     Plan answer = KeptNumbers.of(plan, search.plan(departed));
     return new LossValue(
