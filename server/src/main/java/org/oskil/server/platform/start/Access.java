@@ -1,0 +1,14 @@
+package org.oskil.server.platform.start;
+
+/**
+ * How one role gets into a database.
+ *
+ * @param url a JDBC URL without user and password
+ */
+public record Access(String url, String user, String password) {
+  /** Never shows the password. */
+  @Override
+  public String toString() {
+    return user + " at " + url;
+  }
+}
