@@ -103,9 +103,7 @@ public final class History {
       return List.of();
     }
     return members.stream()
-        .map(
-            member ->
-                new Counted(member, terms.version(), decision(member.resident(), terms)))
+        .map(member -> new Counted(member, terms.version(), decision(member.resident(), terms)))
         .toList();
   }
 

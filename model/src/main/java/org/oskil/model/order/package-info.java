@@ -1,4 +1,6 @@
-/** Orders as versioned legal acts: what they order, whom they cover, and which regime they follow. */
+/**
+ * Orders as versioned legal acts: what they order, whom they cover, and which regime they follow.
+ */
 @NullMarked
 package org.oskil.model.order;
 
