@@ -1,12 +1,9 @@
 package org.oskil.exchange.problem;
 
-import java.util.Locale;
-
 /**
- * The kinds of problems. Names are stable; what they mean to a person is in {@code
- * problems.properties}.
+ * The kinds of problems with files. What they mean to a person is in {@code problems.properties}.
  */
-public enum ProblemCode {
+public enum ProblemCode implements Problem.Code {
   // files
   MISSING_FOLDER,
   MISSING_FILE,
@@ -91,10 +88,5 @@ public enum ProblemCode {
   NOT_A_RAILHEAD,
   TRAIN_TO_RAILHEAD,
   TRAIN_BEFORE_START,
-  TRAIN_ARRIVES_BEFORE_IT_DEPARTS;
-
-  /** As written into JSON and documentation: {@code missing-file}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  TRAIN_ARRIVES_BEFORE_IT_DEPARTS
 }
