@@ -85,6 +85,7 @@ public enum ProblemCode implements Problem.Code {
   ROOM_MISSING,
   ROOM_NOT_FROM_START,
   ROOM_NOT_RISING,
+  NOT_A_UUID,
   NOT_A_RAILHEAD,
   TRAIN_TO_RAILHEAD,
   TRAIN_BEFORE_START,
