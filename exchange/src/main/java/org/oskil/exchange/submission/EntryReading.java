@@ -11,7 +11,7 @@ import org.oskil.exchange.input.JsonForm;
 import org.oskil.model.decision.Statement;
 import org.oskil.model.decision.Voice;
 import org.oskil.model.history.Entry;
-import org.oskil.model.order.OrderVersionId;
+import org.oskil.model.order.VersionId;
 import org.oskil.model.register.AgeGroup;
 import org.oskil.model.register.Basis;
 import org.oskil.model.register.MobilityNeed;
@@ -103,7 +103,7 @@ final class EntryReading {
 
   private Entry stated(JsonForm form, Set<Personal.Kind> words) {
     ResidentId resident = resident(form, "resident");
-    OrderVersionId order = order(form);
+    VersionId order = order(form);
     Voice voice = voice(form);
     Statement statement = statement(form);
     if (!said.add(List.of(resident, order))) {
@@ -188,7 +188,7 @@ final class EntryReading {
         .collect(Collectors.toSet());
   }
 
-  private static OrderVersionId order(JsonForm form) {
-    return new OrderVersionId(form.text("order").uuid());
+  private static VersionId order(JsonForm form) {
+    return new VersionId(form.text("order").uuid());
   }
 }

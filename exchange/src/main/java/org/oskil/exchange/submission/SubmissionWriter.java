@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.oskil.model.decision.Statement;
 import org.oskil.model.decision.Voice;
 import org.oskil.model.history.Entry;
-import org.oskil.model.order.OrderVersionId;
+import org.oskil.model.order.VersionId;
 import org.oskil.model.register.Person;
 import org.oskil.model.register.ResidentId;
 import org.oskil.model.submission.Clocks;
@@ -114,7 +114,7 @@ public final class SubmissionWriter {
     json.put("resident", resident.toString());
   }
 
-  private static void order(ObjectNode json, OrderVersionId version) {
+  private static void order(ObjectNode json, VersionId version) {
     json.put("order", version.toString());
   }
 

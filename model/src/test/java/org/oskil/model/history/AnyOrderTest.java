@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.oskil.model.count.Counted;
-import org.oskil.model.order.Terms;
+import org.oskil.model.decision.Terms;
 import org.oskil.model.register.HouseholdId;
 
 /** The state depends on what was sent, not on the order in which it came, nor on how often. */

@@ -25,10 +25,10 @@ import org.oskil.model.count.Cell;
 import org.oskil.model.count.Counted;
 import org.oskil.model.decision.Choice;
 import org.oskil.model.decision.Statement;
-import org.oskil.model.order.Coverage;
-import org.oskil.model.order.OrderVersionId;
-import org.oskil.model.order.Regime;
-import org.oskil.model.order.Terms;
+import org.oskil.model.order.Coverage.Who;
+import org.oskil.model.order.VersionId;
+import org.oskil.model.law.Regime;
+import org.oskil.model.decision.Terms;
 import org.oskil.model.register.Presence;
 import org.oskil.model.register.Registration;
 import org.oskil.model.register.Registration.Standing;
@@ -157,7 +157,7 @@ class HistoryTest {
   @Test
   void aNewOrderVersionBeginsWithNobodyAsked() {
     told.after(1, says(OLHA, REFUSES));
-    Terms next = new Terms(new OrderVersionId(Told.id(4)), Regime.MANDATORY, Coverage.EVERYONE);
+    Terms next = new Terms(new VersionId(Told.id(4)), Regime.MANDATORY, Who.EVERYONE);
     assertThat(told.decision(OLHA, next).choice()).isEqualTo(Choice.NOT_ASKED);
     assertThat(told.decision(OLHA, MANDATORY).choice()).isEqualTo(Choice.REFUSED_SIGNED);
   }

@@ -12,10 +12,10 @@ import org.oskil.model.count.Cell;
 import org.oskil.model.decision.Decision;
 import org.oskil.model.decision.Statement;
 import org.oskil.model.decision.Voice;
-import org.oskil.model.order.Coverage;
-import org.oskil.model.order.OrderVersionId;
-import org.oskil.model.order.Regime;
-import org.oskil.model.order.Terms;
+import org.oskil.model.order.Coverage.Who;
+import org.oskil.model.order.VersionId;
+import org.oskil.model.law.Regime;
+import org.oskil.model.decision.Terms;
 import org.oskil.model.register.AgeGroup;
 import org.oskil.model.register.Basis;
 import org.oskil.model.register.HouseholdId;
@@ -31,10 +31,10 @@ final class Told {
   static final Instant NOON = Instant.parse("2023-08-10T09:00:00Z");
   static final HouseholdId HOME = new HouseholdId(id(1));
   static final HouseholdId ELSEWHERE = new HouseholdId(id(2));
-  static final OrderVersionId ORDER = new OrderVersionId(id(3));
-  static final Terms MANDATORY = new Terms(ORDER, Regime.MANDATORY, Coverage.EVERYONE);
+  static final VersionId ORDER = new VersionId(id(3));
+  static final Terms MANDATORY = new Terms(ORDER, Regime.MANDATORY, Who.EVERYONE);
   static final Terms FORCED =
-      new Terms(ORDER, Regime.FORCED_CHILDREN, Coverage.FAMILIES_WITH_CHILDREN);
+      new Terms(ORDER, Regime.FORCED_CHILDREN, Who.FAMILIES_WITH_CHILDREN);
   static final ResidentId OLHA = new ResidentId(id(11));
   static final ResidentId PETRO = new ResidentId(id(12));
   static final ResidentId CHILD = new ResidentId(id(13));
