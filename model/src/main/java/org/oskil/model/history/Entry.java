@@ -38,8 +38,7 @@ public sealed interface Entry {
       implements Entry {}
 
   /** A reviewer says which reading of contradicting statements holds. */
-  record Reviewed(ResidentId resident, VersionId version, Statement reading)
-      implements Entry {}
+  record Reviewed(ResidentId resident, VersionId version, Statement reading) implements Entry {}
 
   /** Where a person was seen, or said to be. */
   record Seen(ResidentId resident, Presence presence) implements Entry {}

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.oskil.model.count.Cell;
 import org.oskil.model.decision.Decision;
 import org.oskil.model.decision.Statement;
+import org.oskil.model.decision.Terms;
 import org.oskil.model.decision.Voice;
+import org.oskil.model.law.Regime;
 import org.oskil.model.order.Coverage.Who;
 import org.oskil.model.order.VersionId;
-import org.oskil.model.law.Regime;
-import org.oskil.model.decision.Terms;
 import org.oskil.model.register.AgeGroup;
 import org.oskil.model.register.Basis;
 import org.oskil.model.register.HouseholdId;
@@ -33,8 +33,7 @@ final class Told {
   static final HouseholdId ELSEWHERE = new HouseholdId(id(2));
   static final VersionId ORDER = new VersionId(id(3));
   static final Terms MANDATORY = new Terms(ORDER, Regime.MANDATORY, Who.EVERYONE);
-  static final Terms FORCED =
-      new Terms(ORDER, Regime.FORCED_CHILDREN, Who.FAMILIES_WITH_CHILDREN);
+  static final Terms FORCED = new Terms(ORDER, Regime.FORCED_CHILDREN, Who.FAMILIES_WITH_CHILDREN);
   static final ResidentId OLHA = new ResidentId(id(11));
   static final ResidentId PETRO = new ResidentId(id(12));
   static final ResidentId CHILD = new ResidentId(id(13));
