@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.oskil.exchange.problem.Problem;
 import org.oskil.exchange.problem.ProblemCode;
@@ -191,7 +192,17 @@ public final class Field {
   }
 
   public LocalDate day() {
-    return Times.day(this);
+    return Times.day(this, LocalDate.EPOCH);
+  }
+
+  /** A day, or what stands for an empty field. */
+  public LocalDate dayOr(LocalDate open) {
+    return isBlank() ? open : Times.day(this, open);
+  }
+
+  /** An id that its maker drew by chance. */
+  public UUID uuid() {
+    return Uuids.read(this);
   }
 
   public ZoneId zone() {
