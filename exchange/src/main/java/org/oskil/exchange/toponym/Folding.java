@@ -14,7 +14,7 @@ import org.oskil.exchange.input.Lookalikes;
  */
 final class Folding {
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+|\\p{Lm}+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]+");
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");

@@ -39,7 +39,7 @@ final class HromadaNames {
       String adjective = bare(naming.names().ukrainian());
       put(adjective, hromada);
       put(bare(naming.names().english()), hromada);
-      for (Romanisation rule : Romanisation.values()) {
+      for (Romanisation rule : Romanisation.OF_UKRAINIAN) {
         put(rule.of(adjective), hromada);
       }
       RussianForms.of(adjective).forEach(form -> put(form, hromada));

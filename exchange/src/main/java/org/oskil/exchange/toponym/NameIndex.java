@@ -38,10 +38,8 @@ final class NameIndex {
       String ukrainian = naming.names().ukrainian();
       putPrinted(ukrainian, new Entry(place, Match.OFFICIAL, valid));
       putPrinted(naming.names().english(), new Entry(place, Match.OFFICIAL, valid));
-      for (Romanisation rule : Romanisation.values()) {
-        if (rule != Romanisation.RUSSIAN) {
-          put(rule.of(ukrainian), new Entry(place, Match.ROMANISED, valid));
-        }
+      for (Romanisation rule : Romanisation.OF_UKRAINIAN) {
+        put(rule.of(ukrainian), new Entry(place, Match.ROMANISED, valid));
       }
       for (String form : RussianForms.of(ukrainian)) {
         var russian = new Entry(place, Match.RUSSIAN, valid);

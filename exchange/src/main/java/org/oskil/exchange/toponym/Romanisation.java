@@ -3,48 +3,64 @@ package org.oskil.exchange.toponym;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Rules for writing Ukrainian, or Russian, with Latin letters. */
-public enum Romanisation {
+public final class Romanisation {
   /** Resolution No 55 of the Cabinet of Ministers of 2010: the official one. */
-  NATIONAL_2010(
-      "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s"
-          + " т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=iu я=ia ь= зг=zgh",
-      "є=ye ї=yi й=y ю=yu я=ya"),
+  public static final Romanisation NATIONAL_2010 =
+      new Romanisation(
+          "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s"
+              + " т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=iu я=ia ь= зг=zgh",
+          "є=ye ї=yi й=y ю=yu я=ya");
+
   /** BGN/PCGN 1965, as American maps have it. */
-  BGN_1965(
-      "а=a б=b в=v г=h ґ=g д=d е=e є=ye ж=zh з=z и=y і=i ї=yi й=y к=k л=l м=m н=n о=o п=p р=r с=s"
-          + " т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=yu я=ya ь=",
-      ""),
+  public static final Romanisation BGN_1965 =
+      new Romanisation(
+          "а=a б=b в=v г=h ґ=g д=d е=e є=ye ж=zh з=z и=y і=i ї=yi й=y к=k л=l м=m н=n о=o п=p р=r с=s"
+              + " т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ю=yu я=ya ь=",
+          "");
+
   /** As scholars write it. */
-  SCHOLARLY(
-      "а=a б=b в=v г=h ґ=g д=d е=e є=je ж=ž з=z и=y і=i ї=ji й=j к=k л=l м=m н=n о=o п=p р=r с=s"
-          + " т=t у=u ф=f х=x ц=c ч=č ш=š щ=šč ю=ju я=ja ь=",
-      ""),
+  public static final Romanisation SCHOLARLY =
+      new Romanisation(
+          "а=a б=b в=v г=h ґ=g д=d е=e є=je ж=ž з=z и=y і=i ї=ji й=j к=k л=l м=m н=n о=o п=p р=r с=s"
+              + " т=t у=u ф=f х=x ц=c ч=č ш=š щ=šč ю=ju я=ja ь=",
+          "");
+
   /** As German papers write it. */
-  GERMAN(
-      "а=a б=b в=w г=h ґ=g д=d е=e є=je ж=sch з=s и=y і=i ї=ji й=j к=k л=l м=m н=n о=o п=p р=r"
-          + " с=s т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ю=ju я=ja ь=",
-      ""),
+  public static final Romanisation GERMAN =
+      new Romanisation(
+          "а=a б=b в=w г=h ґ=g д=d е=e є=je ж=sch з=s и=y і=i ї=ji й=j к=k л=l м=m н=n о=o п=p р=r"
+              + " с=s т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ю=ju я=ja ь=",
+          "");
+
   /** As French papers write it. */
-  FRENCH(
-      "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=j з=z и=y і=i ї=ï й=ï к=k л=l м=m н=n о=o п=p р=r с=s"
-          + " т=t у=ou ф=f х=kh ц=ts ч=tch ш=ch щ=chtch ю=iou я=ia ь=",
-      ""),
+  public static final Romanisation FRENCH =
+      new Romanisation(
+          "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=j з=z и=y і=i ї=ï й=ï к=k л=l м=m н=n о=o п=p р=r с=s"
+              + " т=t у=ou ф=f х=kh ц=ts ч=tch ш=ch щ=chtch ю=iou я=ia ь=",
+          "");
+
   /** BGN/PCGN 1947 for Russian. */
-  RUSSIAN(
-      "а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh"
-          + " ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya ь=",
-      "");
+  public static final Romanisation RUSSIAN =
+      new Romanisation(
+          "а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh"
+              + " ц=ts ч=ch ш=sh щ=shch ы=y э=e ю=yu я=ya ь=",
+          "");
+
+  /** Those for Ukrainian names. */
+  static final List<Romanisation> OF_UKRAINIAN =
+      List.of(NATIONAL_2010, BGN_1965, SCHOLARLY, GERMAN, FRENCH);
 
   private static final int LONGEST_KEY = 2;
 
   private final Map<String, String> letters;
   private final Map<String, String> initials;
 
-  Romanisation(String letters, String initials) {
+  private Romanisation(String letters, String initials) {
     this.letters = table(letters);
     this.initials = table(initials);
   }

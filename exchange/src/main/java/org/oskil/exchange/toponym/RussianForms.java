@@ -40,7 +40,7 @@ final class RussianForms {
   /** All of them as one word each, small letters only. */
   static Set<String> of(String ukrainian) {
     Set<String> forms = Set.of("");
-    for (String word : BETWEEN_WORDS.split(ukrainian.toLowerCase(Locale.ROOT))) {
+    for (String word : BETWEEN_WORDS.split(ukrainian.toLowerCase(Locale.ROOT), -1)) {
       forms = joined(forms, ofWord(word));
     }
     return forms;
