@@ -45,6 +45,11 @@ public final class Field {
     return new Field(where, "", false, problems);
   }
 
+  /** The column, or the JSON pointer. */
+  public String pointer() {
+    return where.field();
+  }
+
   /** As written. */
   public String value() {
     return value;
@@ -185,6 +190,11 @@ public final class Field {
 
   public Instant instant(Instant standIn) {
     return Times.instant(this, standIn);
+  }
+
+  /** A moment, or what stands for an empty field. */
+  public Instant instantOr(Instant open) {
+    return isBlank() ? open : Times.instant(this, open);
   }
 
   public LocalTime timeOfDay() {

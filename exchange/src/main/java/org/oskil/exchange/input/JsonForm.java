@@ -124,6 +124,30 @@ public final class JsonForm {
     return forms;
   }
 
+  /** The texts of the list under this key. */
+  public List<Field> texts(String key) {
+    List<Field> fields = new ArrayList<>();
+    find(key, Kind.LIST)
+        .ifPresent(list -> {
+          for (int i = 0; i < list.size(); i++) {
+            String at = pointer + "/" + key + "/" + i;
+            JsonNode item = list.get(i);
+            var spot = new Where(file, line(at), at);
+            if (item.isString()) {
+              fields.add(Field.of(spot, item.asString(), problems));
+            } else {
+              problems.add(spot, item.toString(), ProblemCode.WRONG_KIND, Kind.TEXT.example());
+            }
+          }
+        });
+    return fields;
+  }
+
+  /** A truth value. */
+  public boolean flag(String key) {
+    return find(key, Kind.FLAG).map(JsonNode::asBoolean).orElse(false);
+  }
+
   private JsonForm known(String at, JsonNode value, List<String> keys) {
     var form = new JsonForm(file, at, value, lines, problems);
     form.requireKnown(keys);
@@ -158,7 +182,8 @@ public final class JsonForm {
     TEXT("\"…\""),
     NUMBER("1"),
     OBJECT("{ … }"),
-    LIST("[ … ]");
+    LIST("[ … ]"),
+    FLAG("true");
 
     private final String example;
 
@@ -176,6 +201,7 @@ public final class JsonForm {
         case NUMBER -> value.isNumber();
         case OBJECT -> value.isObject();
         case LIST -> value.isArray();
+        case FLAG -> value.isBoolean();
       };
     }
   }

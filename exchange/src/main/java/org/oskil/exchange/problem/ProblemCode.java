@@ -114,9 +114,7 @@ public enum ProblemCode {
   UNKNOWN_CODE,
   PLACE_NOT_IN_HROMADA,
   LISTED_TWICE,
-  NOTHING_LISTED,
-  FORCED_ON_ADULTS,
-  SIGNED_WITHOUT_NAME;
+  FORCED_ON_ADULTS;
 
   /** As written into JSON and documentation: {@code missing-file}. */
   public String id() {

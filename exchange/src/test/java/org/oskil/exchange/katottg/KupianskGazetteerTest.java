@@ -48,11 +48,12 @@ class KupianskGazetteerTest {
   }
 
   @Test
-  void aSettlementThatIsOccupiedAgainIsNotDeoccupied() {
+  void aSettlementIsDeoccupiedOnlyBetweenTwoOccupations() {
     var code = new KatottgCode("UA63080130060019715");
 
     assertThat(GAZETTEER.isDeoccupied(code, LocalDate.of(2022, 3, 1))).isFalse();
     assertThat(GAZETTEER.isDeoccupied(code, DAY)).isTrue();
+    assertThat(GAZETTEER.isDeoccupied(code, LocalDate.of(2024, 5, 7))).isFalse();
   }
 
   @Test
