@@ -6,8 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * What a household is called on paper and by phone: twelve characters that are hard to mishear, made
- * from its id, so that a phone without signal can print it. It says nothing about who lives there.
+ * What a household is called on paper and by phone: twelve characters that are hard to mishear,
+ * made from its id, so that a phone without signal can print it. It says nothing about who lives
+ * there.
  */
 public record CaseReference(String value) {
   /** Crockford's base 32: no I, L, O or U. */

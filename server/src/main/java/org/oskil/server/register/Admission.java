@@ -52,8 +52,7 @@ final class Admission {
     return switch (submissions.keep(sent, home.hromada(), author)) {
       case NEW -> new Recorded.Taken(reference);
       case BEFORE -> new Recorded.TakenBefore(reference);
-      case ID_TAKEN ->
-          refused("/id", sent.submission().id().toString(), RegisterProblem.ID_TAKEN);
+      case ID_TAKEN -> refused("/id", sent.submission().id().toString(), RegisterProblem.ID_TAKEN);
       case SEQUENCE_TAKEN ->
           refused(
               "/device/sequence",
@@ -71,15 +70,14 @@ final class Admission {
         merge(merged, home, problems, "/entries/" + i + "/of");
       }
     }
-    known.forEach(
-        (resident, elsewhere) -> {
-          if (!elsewhere.household().equals(home.household())) {
-            problems.add(
-                new Where("", 0, "/entries"),
-                resident.toString(),
-                RegisterProblem.RESIDENT_OF_ANOTHER_HOUSEHOLD);
-          }
-        });
+    known.forEach((resident, elsewhere) -> {
+      if (!elsewhere.household().equals(home.household())) {
+        problems.add(
+            new Where("", 0, "/entries"),
+            resident.toString(),
+            RegisterProblem.RESIDENT_OF_ANOTHER_HOUSEHOLD);
+      }
+    });
     return problems.inOrder();
   }
 
@@ -88,14 +86,10 @@ final class Admission {
     Home other = store.homesOf(List.of(merged.of())).get(merged.of());
     if (other == null) {
       problems.add(
-          new Where("", 0, field),
-          merged.of().toString(),
-          RegisterProblem.MERGED_WITH_UNKNOWN);
+          new Where("", 0, field), merged.of().toString(), RegisterProblem.MERGED_WITH_UNKNOWN);
     } else if (!other.hromada().equals(home.hromada())) {
       problems.add(
-          new Where("", 0, field),
-          merged.of().toString(),
-          RegisterProblem.MERGED_ACROSS_HROMADAS);
+          new Where("", 0, field), merged.of().toString(), RegisterProblem.MERGED_ACROSS_HROMADAS);
     } else {
       store.link(home.household(), other.household());
     }

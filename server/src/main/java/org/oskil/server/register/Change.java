@@ -48,10 +48,7 @@ record Change(
   }
 
   boolean isEmpty() {
-    return registrations.isEmpty()
-        && decisions.isEmpty()
-        && cells.isEmpty()
-        && rolls.isEmpty();
+    return registrations.isEmpty() && decisions.isEmpty() && cells.isEmpty() && rolls.isEmpty();
   }
 
   private static Map<DecisionKey, DecisionRow> decisions(Standings before, Standings after) {
@@ -95,13 +92,12 @@ record Change(
     boolean seats =
         !registrations.isEmpty()
             || decisions.entrySet().stream()
-                .anyMatch(
-                    changed ->
-                        changed.getValue().keepsSeat()
-                            != before
-                                .decisions()
-                                .getOrDefault(changed.getKey(), DecisionRow.NOWHERE)
-                                .keepsSeat());
+                .anyMatch(changed ->
+                    changed.getValue().keepsSeat()
+                        != before
+                            .decisions()
+                            .getOrDefault(changed.getKey(), DecisionRow.NOWHERE)
+                            .keepsSeat());
     return seats ? Extent.SEATS : Extent.COUNTS;
   }
 }

@@ -42,8 +42,7 @@ record Households(Map<HouseholdId, Home> homes, Map<PlaceId, List<Terms>> terms)
       for (Terms version : termsOf(home)) {
         for (Counted counted : history.count(home.household(), version)) {
           decisions.put(
-              new DecisionKey(version.version(), counted.registration().resident()),
-              row(counted));
+              new DecisionKey(version.version(), counted.registration().resident()), row(counted));
         }
       }
     }
@@ -64,21 +63,18 @@ record Households(Map<HouseholdId, Home> homes, Map<PlaceId, List<Terms>> terms)
   Map<RollKey, RollCount> rolls(Standings standings) {
     Map<HouseholdId, List<Registration>> members = new HashMap<>();
     for (Registration registration : standings.registrations().values()) {
-      members
-          .computeIfAbsent(registration.household(), _ -> new ArrayList<>())
-          .add(registration);
+      members.computeIfAbsent(registration.household(), _ -> new ArrayList<>()).add(registration);
     }
     Map<RollKey, RollCount> rolls = new HashMap<>();
-    members.forEach(
-        (household, all) -> {
-          Home home = get(household);
-          for (Terms version : termsOf(home)) {
-            rolls.merge(
-                new RollKey(version.version(), home.place()),
-                Standings.roll(all, version),
-                RollCount::plus);
-          }
-        });
+    members.forEach((household, all) -> {
+      Home home = get(household);
+      for (Terms version : termsOf(home)) {
+        rolls.merge(
+            new RollKey(version.version(), home.place()),
+            Standings.roll(all, version),
+            RollCount::plus);
+      }
+    });
     return rolls;
   }
 

@@ -38,7 +38,7 @@ final class Recount {
     Households households = store.linked(open);
     done.addAll(households.homes().keySet());
     Standings rebuilt = households.standings(submissions.about(households.homes().keySet()));
-    Change change = Change.between(store.standings(households), rebuilt, households);
+    Change change = Change.between(store.standings().of(households), rebuilt, households);
     change
         .registrations()
         .keySet()
@@ -46,11 +46,10 @@ final class Recount {
     change
         .decisions()
         .keySet()
-        .forEach(
-            key ->
-                differences.add(
-                    "What %s decided on order version %s differs."
-                        .formatted(key.resident(), key.version())));
+        .forEach(key ->
+            differences.add(
+                "What %s decided on order version %s differs."
+                    .formatted(key.resident(), key.version())));
     rebuilt
         .cells(households.places(rebuilt))
         .forEach((key, people) -> cells.merge(key, people, Headcount::plus));
@@ -59,8 +58,8 @@ final class Recount {
 
   List<String> differences() {
     List<String> all = new ArrayList<>(differences);
-    compare(cells, store.cells(), Headcount.NOBODY, all);
-    compare(rolls, store.rolls(), RollCount.NOBODY, all);
+    compare(cells, store.standings().cells(), Headcount.NOBODY, all);
+    compare(rolls, store.standings().rolls(), RollCount.NOBODY, all);
     return all;
   }
 

@@ -64,19 +64,17 @@ public class Register {
   public List<Recorded> record(List<SentSubmission> sent, String author) {
     List<Recorded> answers = new ArrayList<>();
     Change.Extent extent =
-        transactions.change(
-            () -> {
-              answers.clear();
-              return take(sent, author, answers);
-            });
+        transactions.change(() -> {
+          answers.clear();
+          return take(sent, author, answers);
+        });
     if (extent != Change.Extent.NONE) {
       events.publishEvent(new Changed(extent == Change.Extent.SEATS));
     }
     return answers;
   }
 
-  private Change.Extent take(
-      List<SentSubmission> sent, String author, List<Recorded> answers) {
+  private Change.Extent take(List<SentSubmission> sent, String author, List<Recorded> answers) {
     Set<HouseholdId> touched = new TreeSet<>();
     admission.lockHromadas(sent);
     for (SentSubmission one : sent) {
@@ -94,32 +92,30 @@ public class Register {
    * said to the version before, on paper that arrives late, counts when it comes.
    */
   public void open(PlaceId place, Terms terms, Instant now) {
-    transactions.change(
-        () -> {
-          String hromada =
-              store
-                  .findHromada(place)
-                  .orElseThrow(
-                      () ->
-                          new IllegalArgumentException(
-                              "Place %s is not in the district, so nobody can be counted there."
-                                  .formatted(place)));
-          store.lockAlone(hromada);
-          if (store.open(place, hromada, terms, now)) {
-            inGroups(store.householdsOf(place)).forEach(this::project);
-          }
-          return true;
-        });
+    transactions.change(() -> {
+      String hromada =
+          store
+              .findHromada(place)
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      "Place %s is not in the district, so nobody can be counted there."
+                          .formatted(place)));
+      store.lockAlone(hromada);
+      if (store.open(place, hromada, terms, now)) {
+        inGroups(store.householdsOf(place)).forEach(this::project);
+      }
+      return true;
+    });
     events.publishEvent(new Changed(true));
   }
 
   private Change.Extent project(Collection<HouseholdId> touched) {
     Households households = store.lockLinked(touched);
     List<Submission> all = submissions.about(households.homes().keySet());
-    Standings before = store.standings(households);
+    Standings before = store.standings().of(households);
     Standings after = households.standings(all);
     Change change = Change.between(before, after, households);
-    store.write(change, households, after);
+    store.standings().write(change, households, after);
     return change.extent(before);
   }
 
@@ -130,13 +126,12 @@ public class Register {
    */
   public List<String> recount() {
     List<String> differences = new ArrayList<>();
-    transactions.read(
-        () -> {
-          Recount recount = new Recount(store, submissions);
-          inGroups(store.everyHousehold()).forEach(recount::take);
-          differences.addAll(recount.differences());
-          return true;
-        });
+    transactions.read(() -> {
+      Recount recount = new Recount(store, submissions);
+      inGroups(store.everyHousehold()).forEach(recount::take);
+      differences.addAll(recount.differences());
+      return true;
+    });
     return differences;
   }
 

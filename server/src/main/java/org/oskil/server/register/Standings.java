@@ -42,19 +42,26 @@ record Standings(
   /** People by version, place and cell. */
   Map<CellKey, Headcount> cells(Map<ResidentId, PlaceId> places) {
     Map<CellKey, Headcount> cells = new HashMap<>();
-    decisions.forEach(
-        (key, row) -> {
-          Registration registration = registrations.get(key.resident());
-          PlaceId place = places.get(key.resident());
-          if (row.cell() != null && registration != null && place != null) {
-            cells.merge(
-                new CellKey(key.version(), place, row.cell()),
-                Headcount.ofOne(
-                    registration.person().isChild(), registration.person().mobility().isLow()),
-                Headcount::plus);
-          }
-        });
+    decisions.forEach((key, row) -> {
+      Registration registration = registrations.get(key.resident());
+      PlaceId place = places.get(key.resident());
+      if (row.cell() != null && registration != null && place != null) {
+        cells.merge(
+            new CellKey(key.version(), place, row.cell()),
+            Headcount.ofOne(
+                registration.person().isChild(), registration.person().mobility().isLow()),
+            Headcount::plus);
+      }
+    });
     return cells;
+  }
+
+  Registration get(ResidentId resident) {
+    Registration registration = registrations.get(resident);
+    if (registration == null) {
+      throw new IllegalStateException("Resident " + resident + " is not registered here.");
+    }
+    return registration;
   }
 
   /** How one household adds to the roll of an order version that lists its place. */

@@ -58,8 +58,7 @@ final class SubmissionStore {
             .param("channel", sent.channel().name())
             .param("author", author)
             .param("device", device.map(Device::id).orElse(null), Types.OTHER)
-            .param(
-                "sequence", device.map(Device::sequence).orElse(null), Types.BIGINT)
+            .param("sequence", device.map(Device::sequence).orElse(null), Types.BIGINT)
             .param("happened", at(clocks.happened()))
             .param("written", at(clocks.written()))
             .param(
@@ -91,8 +90,7 @@ final class SubmissionStore {
             FROM submission
             WHERE household_id = ANY (:households)
             """)
-        .param(
-            "households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
+        .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
         .query((row, _) -> submission(row))
         .list();
   }

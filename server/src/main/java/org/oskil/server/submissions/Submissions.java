@@ -37,9 +37,7 @@ public class Submissions {
     }
     return store
         .findDigest(sent.submission().id())
-        .map(
-            digest ->
-                Digest.of(sent).equals(digest) ? Kept.BEFORE : Kept.ID_TAKEN)
+        .map(digest -> Digest.of(sent).equals(digest) ? Kept.BEFORE : Kept.ID_TAKEN)
         .orElse(Kept.SEQUENCE_TAKEN);
   }
 
