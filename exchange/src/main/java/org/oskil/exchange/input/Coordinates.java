@@ -1,17 +1,15 @@
-package org.oskil.exchange.scenario;
+package org.oskil.exchange.input;
 
-import org.oskil.exchange.input.Field;
-import org.oskil.exchange.input.Row;
 import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.model.place.Position;
 
 /** Reads the columns {@code lat} and {@code lon}. */
-final class Coordinates {
+public final class Coordinates {
   private static final Position STAND_IN = new Position(0, 0);
 
   private Coordinates() {}
 
-  static Position read(Row row) {
+  public static Position read(Row row) {
     Field latitude = row.at("lat");
     Field longitude = row.at("lon");
     double lat = latitude.decimal();

@@ -1,4 +1,4 @@
-package org.oskil.exchange.scenario;
+package org.oskil.exchange.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.oskil.exchange.input.Columns;
-import org.oskil.exchange.input.Nearest;
-import org.oskil.exchange.input.SourceText;
-import org.oskil.exchange.input.Table;
 import org.oskil.exchange.problem.Problem;
 import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
@@ -27,34 +23,19 @@ import org.oskil.exchange.problem.Where;
 /**
  * The files of one folder, each read once, so that the fingerprint is of the bytes that were read.
  */
-final class FolderFiles {
-  private static final Set<String> KNOWN =
-      Set.of(
-          HeadFile.FILE,
-          PlacesFile.FILE,
-          PeopleFile.FILE,
-          PartiesFile.FILE,
-          NodesFile.FILE,
-          RoadsFile.FILE,
-          CrossingsFile.FILE,
-          LinesFile.FILE,
-          DistancesFile.FILE,
-          TrendFile.FILE,
-          BandsFile.FILE,
-          VehicleTypesFile.FILE,
-          VehiclesFile.FILE,
-          HubsFile.FILE,
-          RoomsFile.FILE,
-          TrainsFile.FILE,
-          RiverFile.FILE);
-
+public final class FolderFiles {
   private final Path folder;
+  private final Set<String> known;
   private final List<String> names;
   private final Map<String, byte[]> read = new TreeMap<>();
   private final Problems problems;
 
-  FolderFiles(Path folder, Problems problems) {
+  /**
+   * @param known the names of all files that have a meaning in the folder
+   */
+  public FolderFiles(Path folder, Set<String> known, Problems problems) {
     this.folder = folder;
+    this.known = Set.copyOf(known);
     this.problems = problems;
     this.names = namesIn(folder);
   }
@@ -72,26 +53,26 @@ final class FolderFiles {
   }
 
   /** A table that must be there with at least one row. */
-  Table filledTable(String file, Columns columns) {
+  public Table filledTable(String file, Columns columns) {
     return table(file, columns).requireRows();
   }
 
   /** A table that must be there; it may have no rows. */
-  Table table(String file, Columns columns) {
+  public Table table(String file, Columns columns) {
     return text(file)
         .map(text -> Table.parse(file, text, columns, problems))
         .orElseGet(() -> Table.unreadable(file, problems));
   }
 
   /** A table that need not be there. */
-  Table optionalTable(String file, Columns columns) {
+  public Table optionalTable(String file, Columns columns) {
     return names.contains(file) ? table(file, columns) : Table.none(file, problems);
   }
 
   /** The text of a file that must be there. */
-  Optional<String> text(String file) {
+  public Optional<String> text(String file) {
     if (!names.contains(file)) {
-      List<String> unknown = names.stream().filter(name -> !KNOWN.contains(name)).toList();
+      List<String> unknown = names.stream().filter(name -> !known.contains(name)).toList();
       problems.add(
           new Problem(
               Where.file(file),
@@ -111,7 +92,7 @@ final class FolderFiles {
   }
 
   /** Over name, length and bytes of each file read so far, by name. */
-  String fingerprint() {
+  public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       read.forEach((name, bytes) -> {
