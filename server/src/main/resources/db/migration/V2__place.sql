@@ -1,6 +1,11 @@
 CREATE TABLE place (
   place_id text PRIMARY KEY,
-  hromada text NOT NULL
+  hromada_code text NOT NULL,
+  kind text NOT NULL,
+  name_uk text NOT NULL,
+  name_en text NOT NULL,
+  latitude double precision NOT NULL,
+  longitude double precision NOT NULL
 );
-COMMENT ON TABLE place IS 'Where people live, and in which hromada.';
+COMMENT ON TABLE place IS 'Projection: where people live, and in which hromada.';
 GRANT SELECT, INSERT ON place TO oskil_server;
