@@ -22,6 +22,9 @@ public final class Field {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
   private static final Pattern PLACE_CODE = Pattern.compile("UA[0-9]{17}|X-[A-Z0-9-]+");
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final UUID NIL = new UUID(0, 0);
   private static final int SHOWN_CHARACTERS = 80;
 
   private final Where where;
@@ -64,11 +67,16 @@ public final class Field {
     return value.isBlank();
   }
 
-  public void report(ProblemCode code, String... details) {
+  public void report(Problem.Code code, String... details) {
     reportWithSuggestion("", code, details);
   }
 
-  void reportWithSuggestion(String suggestion, ProblemCode code, String... details) {
+  /** Reports a problem without showing the value, which is personal. */
+  public void reportHidden(Problem.Code code, String... details) {
+    problems.add(new Problem(where, "", code, List.of(details), ""));
+  }
+
+  void reportWithSuggestion(String suggestion, Problem.Code code, String... details) {
     String shown =
         value.length() <= SHOWN_CHARACTERS ? value : value.substring(0, SHOWN_CHARACTERS) + "…";
     problems.add(new Problem(where, shown, code, List.of(details), suggestion));
@@ -119,6 +127,19 @@ public final class Field {
       reportWithSuggestion(repaired, otherwise);
     }
     return repaired;
+  }
+
+  /** A UUID as RFC 9562 writes it; the nil UUID after a problem. */
+  public UUID uuid() {
+    String written = text();
+    if (written.equals(UNREADABLE)) {
+      return NIL;
+    }
+    if (!UUID_TEXT.matcher(written).matches()) {
+      report(ProblemCode.NOT_A_UUID);
+      return NIL;
+    }
+    return UUID.fromString(written);
   }
 
   /** The name of something, given here. */
@@ -208,11 +229,6 @@ public final class Field {
   /** A day, or what stands for an empty field. */
   public LocalDate dayOr(LocalDate open) {
     return isBlank() ? open : Times.day(this, open);
-  }
-
-  /** An id that its maker drew by chance. */
-  public UUID uuid() {
-    return Uuids.read(this);
   }
 
   public ZoneId zone() {

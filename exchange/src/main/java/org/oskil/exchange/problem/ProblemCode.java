@@ -1,12 +1,9 @@
 package org.oskil.exchange.problem;
 
-import java.util.Locale;
-
 /**
- * The kinds of problems. Names are stable; what they mean to a person is in {@code
- * problems.properties}.
+ * The kinds of problems with files. What they mean to a person is in {@code problems.properties}.
  */
-public enum ProblemCode {
+public enum ProblemCode implements Problem.Code {
   // files
   MISSING_FOLDER,
   MISSING_FILE,
@@ -88,6 +85,7 @@ public enum ProblemCode {
   ROOM_MISSING,
   ROOM_NOT_FROM_START,
   ROOM_NOT_RISING,
+  NOT_A_UUID,
   NOT_A_RAILHEAD,
   TRAIN_TO_RAILHEAD,
   TRAIN_BEFORE_START,
@@ -110,14 +108,8 @@ public enum ProblemCode {
   // law
   UNKNOWN_ACT,
   // orders
-  NOT_A_UUID,
   UNKNOWN_CODE,
   PLACE_NOT_IN_HROMADA,
   LISTED_TWICE,
-  FORCED_ON_ADULTS;
-
-  /** As written into JSON and documentation: {@code missing-file}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  FORCED_ON_ADULTS
 }
