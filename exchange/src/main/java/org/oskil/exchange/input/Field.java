@@ -22,9 +22,6 @@ public final class Field {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
   private static final Pattern PLACE_CODE = Pattern.compile("UA[0-9]{17}|X-[A-Z0-9-]+");
-  private static final Pattern UUID_TEXT =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private static final UUID NIL = new UUID(0, 0);
   private static final int SHOWN_CHARACTERS = 80;
 
   private final Where where;
@@ -129,19 +126,6 @@ public final class Field {
     return repaired;
   }
 
-  /** A UUID as RFC 9562 writes it; the nil UUID after a problem. */
-  public UUID uuid() {
-    String written = text();
-    if (written.equals(UNREADABLE)) {
-      return NIL;
-    }
-    if (!UUID_TEXT.matcher(written).matches()) {
-      report(ProblemCode.NOT_A_UUID);
-      return NIL;
-    }
-    return UUID.fromString(written);
-  }
-
   /** The name of something, given here. */
   public String id() {
     String id = text();
@@ -229,6 +213,11 @@ public final class Field {
   /** A day, or what stands for an empty field. */
   public LocalDate dayOr(LocalDate open) {
     return isBlank() ? open : Times.day(this, open);
+  }
+
+  /** An id that its maker drew by chance. */
+  public UUID uuid() {
+    return Uuids.read(this);
   }
 
   public ZoneId zone() {

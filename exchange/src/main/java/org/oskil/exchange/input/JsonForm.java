@@ -128,32 +128,6 @@ public final class JsonForm {
     return has(key) ? texts(key) : List.of();
   }
 
-  /** The texts of the list under this key. */
-  public List<Field> texts(String key) {
-    List<Field> texts = new ArrayList<>();
-    find(key, Kind.LIST)
-        .ifPresent(list -> {
-          for (int i = 0; i < list.size(); i++) {
-            String at = pointer + "/" + key + "/" + i;
-            if (Kind.TEXT.fits(list.get(i))) {
-              texts.add(Field.of(new Where(file, line(at), at), list.get(i).asString(), problems));
-            } else {
-              problems.add(
-                  new Where(file, line(at), at),
-                  list.get(i).toString(),
-                  ProblemCode.WRONG_KIND,
-                  Kind.TEXT.example());
-            }
-          }
-        });
-    return texts;
-  }
-
-  /** {@code true} or {@code false}. */
-  public boolean truth(String key) {
-    return find(key, Kind.TRUTH).map(JsonNode::asBoolean).orElse(false);
-  }
-
   public Field number(String key) {
     return scalar(key, Kind.NUMBER);
   }
@@ -195,6 +169,30 @@ public final class JsonForm {
     return forms;
   }
 
+  /** The texts of the list under this key. */
+  public List<Field> texts(String key) {
+    List<Field> fields = new ArrayList<>();
+    find(key, Kind.LIST)
+        .ifPresent(list -> {
+          for (int i = 0; i < list.size(); i++) {
+            String at = pointer + "/" + key + "/" + i;
+            JsonNode item = list.get(i);
+            var spot = new Where(file, line(at), at);
+            if (item.isString()) {
+              fields.add(Field.of(spot, item.asString(), problems));
+            } else {
+              problems.add(spot, item.toString(), ProblemCode.WRONG_KIND, Kind.TEXT.example());
+            }
+          }
+        });
+    return fields;
+  }
+
+  /** A truth value. */
+  public boolean flag(String key) {
+    return find(key, Kind.FLAG).map(JsonNode::asBoolean).orElse(false);
+  }
+
   private JsonForm known(String at, JsonNode value, List<String> keys) {
     var form = new JsonForm(file, at, value, lines, problems);
     form.requireKnown(keys);
@@ -230,7 +228,7 @@ public final class JsonForm {
     NUMBER("1"),
     OBJECT("{ … }"),
     LIST("[ … ]"),
-    TRUTH("true");
+    FLAG("true");
 
     private final String example;
 
@@ -248,7 +246,7 @@ public final class JsonForm {
         case NUMBER -> value.isNumber();
         case OBJECT -> value.isObject();
         case LIST -> value.isArray();
-        case TRUTH -> value.isBoolean();
+        case FLAG -> value.isBoolean();
       };
     }
   }

@@ -55,7 +55,7 @@ final class TextReading {
   }
 
   private static Signatory signatory(JsonForm form) {
-    return new Signatory(names(form, "name"), names(form, "position"), form.truth("acting"));
+    return new Signatory(names(form, "name"), names(form, "position"), form.flag("acting"));
   }
 
   private static Instructions instructions(JsonForm form) {

@@ -85,7 +85,6 @@ public enum ProblemCode implements Problem.Code {
   ROOM_MISSING,
   ROOM_NOT_FROM_START,
   ROOM_NOT_RISING,
-  NOT_A_UUID,
   NOT_A_RAILHEAD,
   TRAIN_TO_RAILHEAD,
   TRAIN_BEFORE_START,
@@ -108,6 +107,7 @@ public enum ProblemCode implements Problem.Code {
   // law
   UNKNOWN_ACT,
   // orders
+  NOT_A_UUID,
   UNKNOWN_CODE,
   PLACE_NOT_IN_HROMADA,
   LISTED_TWICE,

@@ -151,8 +151,8 @@ final class EntryReading {
       case AGREES -> new Statement.Agrees();
       case UNDECIDED -> new Statement.Undecided();
       case REFUSES_SIGNED -> new Statement.RefusesSigned();
-      case REFUSES_UNSIGNED -> new Statement.RefusesUnsigned(form.truth("witnessed"));
-      case REVOKES -> new Statement.Revokes(form.truth("leaves"));
+      case REFUSES_UNSIGNED -> new Statement.RefusesUnsigned(form.flag("witnessed"));
+      case REVOKES -> new Statement.Revokes(form.flag("leaves"));
     };
   }
 

@@ -133,7 +133,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       new Leftover(folder).clear(shutdown(), step -> {});
       postmaster = started(() -> {});
     } catch (CannotStart | IOException dead) {
-      LOG.error("PostgreSQL cannot be started again; see {}", folder.log(), dead);
+      LOG.error("PostgreSQL cannot be started again: {}", dead.getMessage());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
