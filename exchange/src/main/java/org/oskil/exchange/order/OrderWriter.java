@@ -133,8 +133,7 @@ public final class OrderWriter {
         "by", step.by().value(),
         "happened", step.happened().toString(),
         "note", StepKind.noteOf(step),
-        "successor",
-            step instanceof Step.Replacement replacement ? replacement.successor().toString() : "");
+        "successor", StepKind.successorOf(step));
   }
 
   private static String code(KatottgCode code) {

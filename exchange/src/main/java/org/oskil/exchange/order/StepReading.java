@@ -7,8 +7,6 @@ import org.oskil.exchange.input.Field;
 import org.oskil.exchange.input.JsonForm;
 import org.oskil.model.order.PersonId;
 import org.oskil.model.order.Step;
-import org.oskil.model.order.Step.Replacement.Manner;
-import org.oskil.model.order.VersionId;
 
 /** Steps of an order: all have the same keys, of which each kind needs its own. */
 final class StepReading {
@@ -34,21 +32,10 @@ final class StepReading {
     if (!kind.name().equals(word.value())) {
       return new Step.Signature(by, happened);
     }
-    return switch (kind) {
-      case PROPOSE -> new Step.Proposal(by, happened, note.text());
-      case CONCUR -> new Step.Concurrence(by, happened, note.text());
-      case SIGN -> new Step.Signature(by, happened);
-      case PUBLISH -> new Step.Publication(by, happened, note.text());
-      case SUSPEND -> new Step.Suspension(by, happened, note.text());
-      case RESUME -> new Step.Resumption(by, happened);
-      case LIFT -> new Step.Lifting(by, happened, note.text());
-      case AMEND -> replaced(by, happened, Manner.AMENDED, successor);
-      case EXTEND -> replaced(by, happened, Manner.EXTENDED, successor);
-      case SUPERSEDE -> replaced(by, happened, Manner.SUPERSEDED, successor);
-    };
-  }
-
-  private static Step replaced(PersonId by, Instant happened, Manner manner, Field successor) {
-    return new Step.Replacement(by, happened, manner, new VersionId(successor.uuid()));
+    return kind.step(
+        by,
+        happened,
+        kind.needsNote() ? note.text() : "",
+        kind.needsSuccessor() ? successor.uuid().toString() : "");
   }
 }

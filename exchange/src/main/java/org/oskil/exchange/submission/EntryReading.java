@@ -101,32 +101,37 @@ final class EntryReading {
     return words;
   }
 
+  /** Rules may have grown since something was kept; what was kept is read all the same. */
+  private void complain(Field field, SubmissionProblem problem) {
+    if (!kept) {
+      field.report(problem);
+    }
+  }
+
   private Entry stated(JsonForm form, Set<Personal.Kind> words) {
     ResidentId resident = resident(form, "resident");
     VersionId order = order(form);
     Voice voice = voice(form);
     Statement statement = statement(form);
     if (!said.add(List.of(resident, order))) {
-      form.text("resident").report(SubmissionProblem.SAID_TWICE);
+      complain(form.text("resident"), SubmissionProblem.SAID_TWICE);
     }
     if (statement.choice().isRefusal() && voice instanceof Voice.InTheirName) {
-      form.text("voice").report(SubmissionProblem.REFUSAL_IN_ANOTHERS_NAME);
+      complain(form.text("voice"), SubmissionProblem.REFUSAL_IN_ANOTHERS_NAME);
     }
-    if (!kept
-        && statement instanceof Statement.RefusesSigned
-        && !words.contains(Personal.Kind.PAPER)) {
-      form.text("statement").report(SubmissionProblem.PAPER_MISSING);
+    if (statement instanceof Statement.RefusesSigned && !words.contains(Personal.Kind.PAPER)) {
+      complain(form.text("statement"), SubmissionProblem.PAPER_MISSING);
     }
     return new Entry.Stated(resident, order, voice, statement);
   }
 
-  private static Voice voice(JsonForm form) {
+  private Voice voice(JsonForm form) {
     Voice voice =
         switch (form.text("voice").oneOf(VoiceWord.class)) {
           case OWN -> new Voice.Own();
           case GUARDIAN -> {
             if (!form.has("guardian")) {
-              form.text("voice").report(SubmissionProblem.GUARDIAN_NOT_NAMED);
+              complain(form.text("voice"), SubmissionProblem.GUARDIAN_NOT_NAMED);
               yield new Voice.Own();
             }
             yield new Voice.Guardian(resident(form, "guardian"));
@@ -156,24 +161,24 @@ final class EntryReading {
     };
   }
 
-  private static Entry merged(JsonForm form) {
+  private Entry merged(JsonForm form) {
     ResidentId duplicate = resident(form, "duplicate");
     ResidentId of = resident(form, "of");
     if (duplicate.equals(of)) {
-      form.text("of").report(SubmissionProblem.MERGED_WITH_ITSELF);
+      complain(form.text("of"), SubmissionProblem.MERGED_WITH_ITSELF);
     }
     return new Entry.Merged(duplicate, of);
   }
 
-  private static Person person(JsonForm form) {
+  private Person person(JsonForm form) {
     AgeGroup age = form.text("age").oneOf(AgeGroup.class);
     MobilityNeed mobility = form.text("mobility").oneOf(MobilityNeed.class);
     Set<ResidentId> guardians = residents(form, "guardians");
     if (age != AgeGroup.CHILD && !guardians.isEmpty()) {
-      form.textsIfThere("guardians").getFirst().report(SubmissionProblem.ADULT_WITH_GUARDIAN);
+      complain(form.textsIfThere("guardians").getFirst(), SubmissionProblem.ADULT_WITH_GUARDIAN);
     }
     if (guardians.contains(resident(form, "resident"))) {
-      form.text("resident").report(SubmissionProblem.OWN_GUARDIAN);
+      complain(form.text("resident"), SubmissionProblem.OWN_GUARDIAN);
     }
     return new Person(age, mobility, guardians);
   }

@@ -25,11 +25,14 @@ record Change(
     Map<DecisionKey, DecisionRow> decisions,
     Map<CellKey, Headcount> cells,
     Map<RollKey, RollCount> rolls) {
-  static Change between(Standings before, Standings after, Households households) {
+  static Change between(
+      Standings before, Standings after, Households households, Set<RollKey> opening) {
     Map<ResidentId, Registration> registrations = new HashMap<>(after.registrations());
     registrations
         .entrySet()
         .removeIf(entry -> entry.getValue().equals(before.registrations().get(entry.getKey())));
+    Map<RollKey, RollCount> rollsBefore = households.rolls(before);
+    rollsBefore.keySet().removeAll(opening);
     return new Change(
         registrations,
         decisions(before, after),
@@ -40,7 +43,7 @@ record Change(
             Headcount::plus,
             Headcount::negated),
         difference(
-            households.rolls(before),
+            rollsBefore,
             households.rolls(after),
             RollCount.NOBODY,
             RollCount::plus,

@@ -38,7 +38,7 @@ final class Recount {
     Households households = store.linked(open);
     done.addAll(households.homes().keySet());
     Standings rebuilt = households.standings(submissions.about(households.homes().keySet()));
-    Change change = Change.between(store.standings().of(households), rebuilt, households);
+    Change change = Change.between(store.standings().of(households), rebuilt, households, Set.of());
     change
         .registrations()
         .keySet()

@@ -17,6 +17,7 @@ import org.oskil.model.register.CaseReference;
 import org.oskil.model.register.HouseholdId;
 import org.oskil.model.register.ResidentId;
 import org.oskil.server.platform.database.Transactions;
+import org.oskil.server.register.Households.RollKey;
 import org.oskil.server.submissions.Submissions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,6 @@ public class Register {
   private final Transactions transactions;
   private final Submissions submissions;
   private final RegisterStore store;
-  private final Admission admission;
   private final ApplicationEventPublisher events;
 
   Register(
@@ -44,7 +44,6 @@ public class Register {
     this.transactions = transactions;
     this.submissions = submissions;
     this.store = new RegisterStore(jdbc);
-    this.admission = new Admission(store, submissions);
     this.events = events;
   }
 
@@ -76,7 +75,7 @@ public class Register {
 
   private Change.Extent take(List<SentSubmission> sent, String author, List<Recorded> answers) {
     Set<HouseholdId> touched = new TreeSet<>();
-    admission.lockHromadas(sent);
+    Admission admission = Admission.of(sent, store, submissions);
     for (SentSubmission one : sent) {
       Recorded answer = admission.admit(one, author);
       answers.add(answer);
@@ -84,7 +83,7 @@ public class Register {
         touched.add(one.submission().household());
       }
     }
-    return touched.isEmpty() ? Change.Extent.NONE : project(touched);
+    return touched.isEmpty() ? Change.Extent.NONE : project(store.lockLinked(touched), Set.of());
   }
 
   /**
@@ -102,19 +101,32 @@ public class Register {
                           .formatted(place)));
       store.lockAlone(hromada);
       if (store.open(place, hromada, terms, now)) {
-        inGroups(store.householdsOf(place)).forEach(this::project);
+        countFromNowOn(place, terms);
       }
       return true;
     });
     events.publishEvent(new Changed(true));
   }
 
-  private Change.Extent project(Collection<HouseholdId> touched) {
-    Households households = store.lockLinked(touched);
+  private void countFromNowOn(PlaceId place, Terms terms) {
+    Set<HouseholdId> done = new HashSet<>();
+    for (List<HouseholdId> group : inGroups(store.householdsOf(place))) {
+      Set<HouseholdId> open = new TreeSet<>(group);
+      open.removeAll(done);
+      Households households = store.lockLinked(open);
+      done.addAll(households.homes().keySet());
+      project(households, Set.of(new RollKey(terms.version(), place)));
+    }
+  }
+
+  /**
+   * @param opening rolls that nobody has been counted on before
+   */
+  private Change.Extent project(Households households, Set<RollKey> opening) {
     List<Submission> all = submissions.about(households.homes().keySet());
     Standings before = store.standings().of(households);
     Standings after = households.standings(all);
-    Change change = Change.between(before, after, households);
+    Change change = Change.between(before, after, households, opening);
     store.standings().write(change, households, after);
     return change.extent(before);
   }

@@ -36,7 +36,8 @@ final class RegisterStore {
   }
 
   Optional<String> findHromada(PlaceId place) {
-    return jdbc.sql("SELECT hromada FROM place WHERE place_id = :place AND oskil_sees(hromada)")
+    return jdbc.sql(
+            "SELECT hromada_code FROM place WHERE place_id = :place AND oskil_sees(hromada_code)")
         .param("place", place.value())
         .query(String.class)
         .optional();
@@ -74,19 +75,8 @@ final class RegisterStore {
         .update();
   }
 
-  /** The household, after it and all that are linked to it have been locked. */
-  Home lockHome(HouseholdId household) {
-    Home home = lockGroups(List.of(household)).get(household);
-    if (home == null) {
-      throw new IllegalStateException(
-          "Household %s cannot be seen. Maybe it lies in a hromada outside of this scope."
-              .formatted(household));
-    }
-    return home;
-  }
-
   /** Locks whole groups of linked households, in one order for everybody. */
-  private Map<HouseholdId, Home> lockGroups(Collection<HouseholdId> touched) {
+  Map<HouseholdId, Home> lockGroups(Collection<HouseholdId> touched) {
     Map<HouseholdId, Home> locked = groups(touched, "FOR UPDATE");
     // While this waited for a lock, somebody may have linked another household to the group.
     for (Map<HouseholdId, Home> now = groups(touched, "");

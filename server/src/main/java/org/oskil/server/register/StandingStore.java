@@ -226,7 +226,7 @@ final class StandingStore {
     return cells;
   }
 
-  /** Every roll that anybody was ever on. */
+  /** Every roll with anybody on it. */
   Map<RollKey, RollCount> rolls() {
     Map<RollKey, RollCount> rolls = new HashMap<>();
     jdbc.sql(
@@ -235,6 +235,7 @@ final class StandingStore {
               sum(merged) AS merged, sum(struck_off) AS struck_off
             FROM roll_count
             GROUP BY version_id, place_id
+            HAVING sum(baseline) <> 0 OR sum(discovered) <> 0 OR sum(merged) <> 0 OR sum(struck_off) <> 0
             """)
         .query(row -> {
           rolls.put(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class Submissions {
   private final SubmissionStore store;
 
-  Submissions(JdbcClient jdbc) {
+  public Submissions(JdbcClient jdbc) {
     this.store = new SubmissionStore(jdbc);
   }
 
