@@ -54,7 +54,7 @@ record Binaries(Path home) {
     Path home = parent.resolve("postgres-" + checksum(archive).substring(0, 16));
     if (!Files.isDirectory(home)) {
       steps.accept(StartStep.UNPACKING);
-      Path aside = Files.createTempDirectory(parent, "unpacking-");
+      Path aside = Files.createTempDirectory(parent, "new-");
       unpack(archive, aside);
       Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rwxr-xr-x"));
       Files.move(aside, home);

@@ -5,10 +5,8 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.oskil.server.platform.start.CannotStart;
 import org.oskil.server.platform.start.StartProblem;
 import org.oskil.server.platform.start.StartStep;
@@ -47,9 +45,8 @@ final class Cluster {
   }
 
   private void create(RunAs runAs) throws CannotStart, IOException, InterruptedException {
+    folder.clearUnfinished();
     Path fresh = folder.newCluster();
-    deleteIfThere(fresh);
-    Files.createDirectory(fresh);
     runAs.give(fresh);
     Path password = folder.passwordForInitdb();
     Secrets.write(password, Secrets.kept(folder.ownerPassword()));
@@ -83,15 +80,5 @@ final class Cluster {
         "--builtin-locale=C.UTF-8",
         "--data-checksums",
         "--no-instructions");
-  }
-
-  private static void deleteIfThere(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }

@@ -3,6 +3,8 @@ package org.oskil.server.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.oskil.server.platform.start.CannotStart;
 import org.oskil.server.platform.start.StartProblem;
 
@@ -27,9 +29,30 @@ record DataFolder(Path root) {
     return root.resolve("database");
   }
 
-  /** A cluster in the making. */
-  Path newCluster() {
-    return root.resolve("database.new");
+  /**
+   * A folder for a cluster in the making. Each has a name of its own, because who makes it may live
+   * on when this JVM is killed.
+   */
+  Path newCluster() throws IOException {
+    return Files.createTempDirectory(root, "new-");
+  }
+
+  /** Takes away what was in the making when an earlier run was killed. */
+  void clearUnfinished() throws IOException {
+    try (Stream<Path> all = Files.list(root)) {
+      for (Path path :
+          all.filter(path -> path.getFileName().toString().startsWith("new-")).toList()) {
+        delete(path);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   Path pidFile() {

@@ -32,10 +32,8 @@ final class Leftover {
       shutdown.of(postmaster.get());
     }
     endOrphans();
-    if (left.isPresent() && !Processes.mayBePostgres(left.get().pid())) {
-      // Its number may be another program's by now, or that of an ended one: PostgreSQL would wait.
-      Files.deleteIfExists(folder.pidFile());
-    }
+    // Its number may be another program's by now, and PostgreSQL would not start because of that.
+    Files.deleteIfExists(folder.pidFile());
   }
 
   /**

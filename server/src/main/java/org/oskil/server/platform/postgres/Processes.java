@@ -11,37 +11,36 @@ import java.util.stream.Stream;
 record Processes(Path cluster) {
   private static final Path PROC = Path.of("/proc");
 
-  /** The postmaster with this id, if it lives and works on this cluster. */
+  /**
+   * The postmaster with this id, if it lives and works on this cluster. A process that has ended
+   * and that nobody has asked about (state Z) has neither words nor a folder; PostgreSQL itself
+   * would take it for alive.
+   */
   Optional<ProcessHandle> findPostmaster(long pid) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .filter(process ->
-            process.info().arguments().stream()
-                .flatMap(Stream::of)
-                .anyMatch(cluster.toString()::equals));
+        .filter(process -> isToldThis(process) || worksHere(process));
   }
 
   /**
-   * Whether the id may still be PostgreSQL's, on whatever cluster. A process that has ended and
-   * that nobody has asked about (state Z) has no program any more; PostgreSQL itself would take it
-   * for alive.
-   */
-  static boolean mayBePostgres(long pid) {
-    return ProcessHandle.of(pid)
-        .flatMap(process -> process.info().command())
-        .filter(program -> program.endsWith("/postgres"))
-        .isPresent();
-  }
-
-  /**
-   * Whatever still works in the cluster's folder, which each of PostgreSQL's processes has made its
-   * own. Known on Linux only; elsewhere none is found.
+   * PostgreSQL's processes that work in the cluster's folder, which each of them has made its own.
+   * Known on Linux only; elsewhere none is found.
    */
   List<ProcessHandle> workingHere() {
     if (Files.notExists(PROC.resolve("self"))) {
       return List.of();
     }
-    return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+    return ProcessHandle.allProcesses()
+        .filter(this::worksHere)
+        .filter(process ->
+            process.info().command().filter(program -> program.endsWith("/postgres")).isPresent())
+        .toList();
+  }
+
+  private boolean isToldThis(ProcessHandle process) {
+    return process.info().arguments().stream()
+        .flatMap(Stream::of)
+        .anyMatch(cluster.toString()::equals);
   }
 
   private boolean worksHere(ProcessHandle process) {

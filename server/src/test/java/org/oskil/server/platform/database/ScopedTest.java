@@ -34,10 +34,10 @@ final class ScopedTest {
         .asOwner()
         .sql(
             """
-            CREATE TABLE household (name text PRIMARY KEY, hromada text NOT NULL);
-            GRANT SELECT, INSERT ON household TO oskil_server;
-            ALTER TABLE household ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-            CREATE POLICY within_scope ON household
+            CREATE TABLE tested_household (name text PRIMARY KEY, hromada text NOT NULL);
+            GRANT SELECT, INSERT ON tested_household TO oskil_server;
+            ALTER TABLE tested_household ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+            CREATE POLICY within_scope ON tested_household
               USING (oskil_sees(hromada)) WITH CHECK (oskil_sees(hromada));
             """)
         .update();
@@ -50,7 +50,7 @@ final class ScopedTest {
 
   @BeforeEach
   void twoHouseholds() {
-    DATABASE.asOwner().sql("TRUNCATE household").update();
+    DATABASE.asOwner().sql("TRUNCATE tested_household").update();
     Scoped.run(Scope.wholeDistrict(), () -> insert("oak", NORTH));
     Scoped.run(Scope.wholeDistrict(), () -> insert("birch", SOUTH));
   }
@@ -76,7 +76,9 @@ final class ScopedTest {
             java.sql.DriverManager.getConnection(
                 DATABASE.server().url(), DATABASE.server().user(), DATABASE.server().password());
         var rows =
-            connection.createStatement().executeQuery("SELECT count(*) FROM oskil.household")) {
+            connection
+                .createStatement()
+                .executeQuery("SELECT count(*) FROM oskil.tested_household")) {
       rows.next();
       assertThat(rows.getInt(1)).isZero();
     }
@@ -177,13 +179,13 @@ final class ScopedTest {
     Scope all = Scope.wholeDistrict();
     for (String forbidden :
         List.of(
-            "UPDATE household SET name = 'fir'",
-            "DELETE FROM household",
-            "TRUNCATE household",
+            "UPDATE tested_household SET name = 'fir'",
+            "DELETE FROM tested_household",
+            "TRUNCATE tested_household",
             "CREATE TABLE mine (a int)",
             "CREATE TEMPORARY TABLE mine (a int)",
             "CREATE SCHEMA mine",
-            "ALTER TABLE household DISABLE ROW LEVEL SECURITY",
+            "ALTER TABLE tested_household DISABLE ROW LEVEL SECURITY",
             "SET ROLE oskil_owner",
             "CREATE ROLE another")) {
       assertThatThrownBy(() -> Scoped.run(all, () -> client.sql(forbidden).update()))
@@ -196,7 +198,7 @@ final class ScopedTest {
   void anErrorDoesNotQuoteTheRowThatCausedIt() {
     assertThatThrownBy(() -> Scoped.run(Scope.of(NORTH), () -> insert("oak", NORTH)))
         .isInstanceOf(DataIntegrityViolationException.class)
-        .hasMessageContaining("household_pkey")
+        .hasMessageContaining("tested_household_pkey")
         .hasMessageNotContaining("oak")
         .hasMessageNotContaining(NORTH);
   }
@@ -214,12 +216,12 @@ final class ScopedTest {
   }
 
   private List<String> names() {
-    return client.sql("SELECT name FROM household ORDER BY name").query(String.class).list();
+    return client.sql("SELECT name FROM tested_household ORDER BY name").query(String.class).list();
   }
 
   private void insert(String name, String hromada) {
     client
-        .sql("INSERT INTO household (name, hromada) VALUES (:name, :hromada)")
+        .sql("INSERT INTO tested_household (name, hromada) VALUES (:name, :hromada)")
         .param("name", name)
         .param("hromada", hromada)
         .update();

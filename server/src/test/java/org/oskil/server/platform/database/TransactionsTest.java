@@ -33,9 +33,9 @@ final class TransactionsTest {
         .asOwner()
         .sql(
             """
-            CREATE TABLE cell (name text PRIMARY KEY, people int NOT NULL,
+            CREATE TABLE tested_cell (name text PRIMARY KEY, people int NOT NULL,
               CONSTRAINT nobody_is_less_than_nobody CHECK (people >= 0));
-            GRANT SELECT, INSERT, UPDATE ON cell TO oskil_server;
+            GRANT SELECT, INSERT, UPDATE ON tested_cell TO oskil_server;
             """)
         .update();
   }
@@ -47,8 +47,8 @@ final class TransactionsTest {
 
   @BeforeEach
   void twoCells() {
-    DATABASE.asOwner().sql("TRUNCATE cell").update();
-    client.sql("INSERT INTO cell (name, people) VALUES ('a', 100), ('b', 100)").update();
+    DATABASE.asOwner().sql("TRUNCATE tested_cell").update();
+    client.sql("INSERT INTO tested_cell (name, people) VALUES ('a', 100), ('b', 100)").update();
   }
 
   @Test
@@ -217,7 +217,7 @@ final class TransactionsTest {
 
   private int people(String cell) {
     return client
-        .sql("SELECT people FROM cell WHERE name = :cell")
+        .sql("SELECT people FROM tested_cell WHERE name = :cell")
         .param("cell", cell)
         .query(Integer.class)
         .single();
@@ -225,7 +225,7 @@ final class TransactionsTest {
 
   private void move(String cell, int people) {
     client
-        .sql("UPDATE cell SET people = people + :people WHERE name = :cell")
+        .sql("UPDATE tested_cell SET people = people + :people WHERE name = :cell")
         .param("people", people)
         .param("cell", cell)
         .update();

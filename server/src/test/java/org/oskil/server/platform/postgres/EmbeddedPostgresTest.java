@@ -190,11 +190,52 @@ final class EmbeddedPostgresTest {
   }
 
   @Test
+  void theFileOfAPostmasterWhoseNumberAnotherProgramHasIsNoHindrance() throws Exception {
+    start().close();
+    Process other = new ProcessBuilder("sleep", "60").directory(data.toFile()).start();
+    try {
+      Files.write(
+          data.resolve("database/postmaster.pid"),
+          List.of("" + other.pid(), data.resolve("database").toString(), "1", "5432"));
+      assertThat(rows(start()).word("SELECT 'in'")).isEqualTo("in");
+      assertThat(other.isAlive()).as("the other program is left alone").isTrue();
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void whoeverLooksIntoTheFolderIsLeftAlone() throws Exception {
+    start().close();
+    Process other =
+        new ProcessBuilder("sleep", "60").directory(data.resolve("database").toFile()).start();
+    try {
+      assertThat(rows(start()).word("SELECT 'in'")).isEqualTo("in");
+      assertThat(other.isAlive()).isTrue();
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void aFolderThatWasMovedWhileItsDatabaseRanOnIsFoundAllTheSame() throws Exception {
+    List<Integer> acknowledged = killedAfter(20, false);
+    Path moved = data.resolveSibling(data.getFileName() + "-moved");
+    Files.move(data, moved);
+    try (EmbeddedPostgres after = EmbeddedPostgres.start(moved, UNPACKED, steps::add)) {
+      assertThat(steps).contains(StartStep.STOPPING_LEFTOVER);
+      assertThat(rows(after).read()).containsAll(acknowledged);
+    } finally {
+      Files.move(moved, data);
+    }
+  }
+
+  @Test
   void aClusterThatWasNotFinishedIsMadeAnew() throws Exception {
-    Files.createDirectories(data.resolve("database.new/base"));
-    Files.writeString(data.resolve("database.new/PG_VERSION"), "18\n");
+    Files.createDirectories(data.resolve("new-1/base"));
+    Files.writeString(data.resolve("new-1/PG_VERSION"), "18\n");
     assertThat(rows(start()).word("SELECT 'in'")).isEqualTo("in");
-    assertThat(data.resolve("database.new")).doesNotExist();
+    assertThat(data.resolve("new-1")).doesNotExist();
   }
 
   @Test
