@@ -77,6 +77,11 @@ public final class History {
     return List.copyOf(registrations.values());
   }
 
+  /** Each time that somebody was seen elsewhere than before, as it happened. */
+  public List<Moved> movements() {
+    return Moved.in(submissions, registrations);
+  }
+
   /** What a person who counts under this registration has decided on one order version. */
   public Decision decision(ResidentId resident, Terms terms) {
     Registration registration = registrations.get(resident);
@@ -103,9 +108,7 @@ public final class History {
       return List.of();
     }
     return members.stream()
-        .map(
-            member ->
-                new Counted(member, terms.version(), decision(member.resident(), terms)))
+        .map(member -> new Counted(member, terms.version(), decision(member.resident(), terms)))
         .toList();
   }
 
