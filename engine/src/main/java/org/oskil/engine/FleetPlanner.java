@@ -34,8 +34,8 @@ import org.oskil.model.scenario.Scenario;
 public final class FleetPlanner {
   private static final double EXACT_SHARE = 0.3;
   private static final double LINE_GAP_PERCENT = 2;
-  private static final double LINES_SHARE = 0.45;
-  private static final double FIRST_LINE_SHARE = 0.45;
+  private static final double LINES_SHARE = 0.5;
+  private static final double FIRST_LINE_SHARE = 0.5;
   private static final double REGRET_SHARE = 0.35;
   private static final double DIVE_SHARE = 0.5;
   private static final double DRILL_SHARE = 0.12;

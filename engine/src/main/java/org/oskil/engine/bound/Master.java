@@ -68,7 +68,6 @@ final class Master {
     largest = addLargest(-1);
     smallest = addLargest(1);
     withoutSeat = Arrays.stream(demand.rows).mapToInt(this::addWithoutSeat).toArray();
-    simplex.columns();
   }
 
   private int addLargest(int sign) {
@@ -373,17 +372,5 @@ final class Master {
       }
     });
     return used;
-  }
-
-  int rows() {
-    return simplex.rows();
-  }
-
-  long steps() {
-    return simplex.steps();
-  }
-
-  int size() {
-    return simplex.columns();
   }
 }
