@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.oskil.exchange.input.JsonForm;
 import org.oskil.exchange.input.SourceText;
 import org.oskil.exchange.problem.InvalidInput;
@@ -13,7 +14,7 @@ import org.oskil.model.gazetteer.Gazetteer;
 import org.oskil.model.order.OrderId;
 import org.oskil.model.order.OrderText;
 import org.oskil.model.order.OrderVersion;
-import org.oskil.model.order.Step;
+import org.oskil.model.order.PersonId;
 import org.oskil.model.order.VersionId;
 
 /** Reads orders whole, or says everything that is wrong with them. */
@@ -41,31 +42,27 @@ public final class OrderReader {
   }
 
   /** A draft as it is sent: the same document without steps. */
-  public OrderVersion readDraft(String source, String json) throws InvalidInput {
-    var problems = new Problems();
-    Optional<OrderVersion> read =
-        JsonForm.parse(source, json, DRAFT_KEYS, problems).map(this::version);
-    InvalidInput.throwIfAny(problems);
-    return read.orElseThrow(() -> new IllegalStateException("A draft has neither text nor fault"));
+  public OrderVersion readDraft(String json) throws InvalidInput {
+    return message(json, DRAFT_KEYS, this::version);
   }
 
-  /** The text alone, as a revision of a draft is sent. */
-  public OrderText readText(String source, String json) throws InvalidInput {
-    var problems = new Problems();
-    Optional<OrderText> read =
-        JsonForm.parse(source, json, TextReading.KEYS, problems)
-            .map(form -> new TextReading(gazetteer).text(form));
-    InvalidInput.throwIfAny(problems);
-    return read.orElseThrow(() -> new IllegalStateException("A text has neither words nor fault"));
+  /** The text alone, as a revision of a draft is sent and kept. */
+  public OrderText readText(String json) throws InvalidInput {
+    return message(json, TextReading.KEYS, form -> new TextReading(gazetteer).text(form));
   }
 
-  /** A step as it is sent. */
-  public static Step readStep(String source, String json) throws InvalidInput {
+  /** A step as it is sent by somebody. */
+  public static SentStep readStep(String json, PersonId by) throws InvalidInput {
+    return message(json, SentStep.KEYS, form -> SentStep.read(form, by));
+  }
+
+  private static <T> T message(String json, List<String> keys, Function<JsonForm, T> reading)
+      throws InvalidInput {
     var problems = new Problems();
-    Optional<Step> read =
-        JsonForm.parse(source, json, StepReading.KEYS, problems).map(StepReading::step);
+    Optional<T> read = JsonForm.parseMessage(json, keys, problems).map(reading);
     InvalidInput.throwIfAny(problems);
-    return read.orElseThrow(() -> new IllegalStateException("A step has neither kind nor fault"));
+    return read.orElseThrow(
+        () -> new IllegalStateException("A message has neither form nor fault"));
   }
 
   private OrderVersion version(JsonForm form) {

@@ -17,13 +17,12 @@ final class StepReading {
   /** In the order in which they happened. */
   static List<Step> steps(JsonForm form) {
     return form.objects("steps", KEYS).stream()
-        .map(StepReading::step)
+        .map(step -> step(step, new PersonId(step.text("by").text())))
         .sorted(Comparator.comparing(Step::happened))
         .toList();
   }
 
-  static Step step(JsonForm form) {
-    var by = new PersonId(form.text("by").text());
+  static Step step(JsonForm form, PersonId by) {
     Instant happened = form.text("happened").instant(Instant.EPOCH);
     Field note = form.text("note");
     Field successor = form.text("successor");

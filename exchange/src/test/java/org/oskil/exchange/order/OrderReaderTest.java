@@ -78,7 +78,7 @@ class OrderReaderTest {
     Files.writeString(copy, OrderWriter.write(order));
 
     assertThat(READER.read(copy)).isEqualTo(order);
-    assertThat(READER.readText("text", OrderWriter.write(order.version().text())))
+    assertThat(READER.readText(OrderWriter.write(order.version().text())))
         .isEqualTo(order.version().text());
   }
 

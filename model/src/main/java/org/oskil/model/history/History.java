@@ -77,6 +77,11 @@ public final class History {
     return List.copyOf(registrations.values());
   }
 
+  /** Each time that somebody was seen elsewhere than before, as it happened. */
+  public List<Moved> movements() {
+    return Moved.in(submissions, registrations);
+  }
+
   /** What a person who counts under this registration has decided on one order version. */
   public Decision decision(ResidentId resident, Terms terms) {
     Registration registration = registrations.get(resident);

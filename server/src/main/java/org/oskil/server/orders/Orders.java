@@ -231,7 +231,7 @@ public class Orders {
 
   private OrderText text(RevisionRow revision) {
     try {
-      return reader.readText("order", revision.content());
+      return reader.readText(revision.content());
     } catch (InvalidInput unreadable) {
       throw new IllegalStateException(
           "A text that was kept cannot be read any more. Maybe a place is gone from the gazetteer.",

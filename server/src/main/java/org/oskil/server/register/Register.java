@@ -147,6 +147,11 @@ public class Register {
     return differences;
   }
 
+  /** Every place of the district that the present scope covers. */
+  Set<PlaceId> places() {
+    return transactions.read(store::places);
+  }
+
   /** What a household is called, if anything was ever sent about it. */
   public CaseReference reference(HouseholdId household) {
     return CaseReference.of(household);

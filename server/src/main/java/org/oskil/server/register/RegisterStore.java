@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.oskil.model.decision.Terms;
 import org.oskil.model.law.Regime;
@@ -41,6 +42,13 @@ final class RegisterStore {
         .param("place", place.value())
         .query(String.class)
         .optional();
+  }
+
+  Set<PlaceId> places() {
+    return Set.copyOf(
+        jdbc.sql("SELECT place_id FROM place WHERE oskil_sees(hromada_code)")
+            .query((row, _) -> new PlaceId(row.getString("place_id")))
+            .list());
   }
 
   /** Until the transaction ends: others may do the same, nobody may {@link #lockAlone}. */
