@@ -11,8 +11,10 @@ import org.oskil.exchange.input.Nearest;
 import org.oskil.exchange.problem.Problem;
 import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Where;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -55,12 +57,16 @@ final class Fitting {
         note(misfit, misfit.getTargetType() == null ? Object.class : misfit.getTargetType());
       } catch (ValueInstantiationException refused) {
         note(refused, refused.getType().getRawClass());
+      } catch (InputCoercionException tooLarge) {
+        note(tooLarge, tooLarge.getTargetType());
+      } catch (StreamConstraintsException tooMuch) {
+        note(tooMuch, Object.class);
       }
     }
   }
 
   /** Throws where the next try would end at the same place. */
-  private void note(DatabindException misfit, Class<?> kind) {
+  private void note(JacksonException misfit, Class<?> kind) {
     String pointer = pointer(misfit);
     if (seen.add(pointer)) {
       problems.add(problem(misfit, kind, pointer));
@@ -71,7 +77,7 @@ final class Fitting {
     throw new InvalidRequest(problems);
   }
 
-  private Problem problem(DatabindException misfit, Class<?> kind, String pointer) {
+  private Problem problem(JacksonException misfit, Class<?> kind, String pointer) {
     JsonNode node = body.at(pointer);
     String value = node.isValueNode() && !node.isNull() ? node.asString() : "";
     if (misfit instanceof UnrecognizedPropertyException unknown) {
@@ -120,7 +126,7 @@ final class Fitting {
     };
   }
 
-  private static String pointer(DatabindException misfit) {
+  private static String pointer(JacksonException misfit) {
     return misfit.getPath().stream()
         .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
         .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))

@@ -231,6 +231,14 @@ final class EmbeddedPostgresTest {
   }
 
   @Test
+  void aFolderThatCannotBeOneIsSaid() throws Exception {
+    Path file = Files.createFile(data.resolve("file"));
+    assertThatThrownBy(() -> EmbeddedPostgres.start(file, UNPACKED, steps::add))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("cannot be made or written");
+  }
+
+  @Test
   void aClusterThatWasNotFinishedIsMadeAnew() throws Exception {
     Files.createDirectories(data.resolve("new-1/base"));
     Files.writeString(data.resolve("new-1/PG_VERSION"), "18\n");

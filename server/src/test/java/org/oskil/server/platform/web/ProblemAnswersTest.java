@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -127,6 +128,41 @@ final class ProblemAnswersTest {
       assertThat(answer.json().get("title").stringValue()).contains("from line 2, column ");
       assertThat(answer.body()).doesNotContain("Коваль");
     }
+  }
+
+  @Test
+  void noBodyHoweverOddIsTakenForABugOfOurs() throws Exception {
+    for (String odd :
+        List.of(
+            "null",
+            "[]",
+            "7",
+            "\"x\"",
+            "\uFEFF{}",
+            "{\"people\": 1e999999999}",
+            "{\"people\": -1e-999999999}",
+            "{\"people\": 99999999999999999999}",
+            "{\"people\": NaN}",
+            "{\"id\": [[[[]]]]}",
+            "{\"persons\": {}}",
+            "{\"persons\": [null, 7, []]}",
+            "{\"a/b~c\": 1, \"\": 2}",
+            "[".repeat(1_900),
+            "{\"choice\": \"\u0000\"}",
+            "{\"madeAt\": 1e99}")) {
+      Answer answer = server.post("/probe", odd);
+      assertThat(answer.status()).as(odd + answer.body()).isIn(400, 422);
+      assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+    Answer windows1251 =
+        server.send(
+            server
+                .request("/probe")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofByteArray(
+                        "{\"choice\": \"Їжак\"}".getBytes(Charset.forName("windows-1251")))));
+    assertProblem(windows1251, 400, "unreadable-json");
   }
 
   @Test
