@@ -2,16 +2,26 @@ package org.oskil.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.oskil.app.delivery.Document;
 import org.oskil.app.delivery.OutFolder;
 import org.oskil.app.delivery.PageServer;
+import org.oskil.app.report.CountReport;
 import org.oskil.app.words.Words;
 import org.oskil.engine.PlanningLimits;
 import org.oskil.exchange.scenario.ScenarioFolder;
+import org.oskil.model.place.Place;
+import org.oskil.model.scenario.Scenario;
+import org.oskil.server.Server;
+import org.oskil.server.counts.CountTable;
+import org.oskil.server.platform.start.CannotStart;
+import org.oskil.server.platform.start.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +29,8 @@ import picocli.CommandLine.Option;
 /** {@code demo}: plans the Kupiansk scenario and shows the plan in a browser on this machine. */
 @Command(name = "demo", sortOptions = false)
 final class DemoVerb implements Callable<Integer> {
+  private static final int HROMADA_DIGITS = 11;
+
   @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "demo.port")
   private int port;
 
@@ -28,16 +40,26 @@ final class DemoVerb implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", descriptionKey = "out")
   private Path out = Path.of("out");
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "var/demo",
+      descriptionKey = "serve.data")
+  private Path data = Path.of("var", "demo");
+
   @Mixin private final Effort effort;
   @Mixin private final Saying saying;
 
+  private final Console console;
+
   DemoVerb(Console console) {
+    this.console = console;
     effort = new Effort(console);
     saying = new Saying(console);
   }
 
   @Override
-  public Integer call() throws BadInput, IOException, InterruptedException {
+  public Integer call() throws BadInput, IOException, InterruptedException, SQLException {
     Words words = saying.words();
     var inputs = new Inputs(words);
     PlanningLimits limits = effort.limits(words);
@@ -45,14 +67,60 @@ final class DemoVerb implements Callable<Integer> {
     Path folder = inputs.demoScenario();
     ScenarioFolder read = inputs.scenario(folder);
     OutFolder target = inputs.out(out);
+    try (Server server = serverWithRegister(folder, read.scenario(), limits.seed())) {
+      return show(read, folder, target, limits, server);
+    } catch (CannotStart cannot) {
+      throw new BadInput(
+          cannot.problems().stream()
+              .map(problem -> problem.in(words.language().locale()))
+              .toList());
+    }
+  }
+
+  private int show(
+      ScenarioFolder read, Path folder, OutFolder target, PlanningLimits limits, Server server)
+      throws IOException, InterruptedException {
+    Words words = saying.words();
     Result result =
         PlanVerb.plan(read, Situation.named(out, folder), limits, effort.progress(words));
     result.write(Optional.of(target), saying);
     result.print(saying);
     if (!withoutServer) {
+      saying.remark(words.say("server-up", server.address().toString()));
       serve(result);
     }
     return result.ending().code();
+  }
+
+  /** A server on any free port, with the order of the scenario and a roll that nobody is on. */
+  private Server serverWithRegister(Path folder, Scenario scenario, long seed)
+      throws CannotStart, IOException, InterruptedException, SQLException {
+    Words words = saying.words();
+    Server server =
+        Server.start(
+            ServerSettings.of(0, data, console.environment()),
+            step -> saying.remark(step.in(words.language().locale())));
+    saying.remark(words.say("counts.loading"));
+    CountTable counts = server.demonstrate(folder, seed);
+    if (!saying.isJson()) {
+      saying.print("", List.of(words.say("counts.title")));
+      saying.print("", CountReport.lines(counts, hromadas(scenario, words), words));
+      saying.print("", List.of("", words.say("counts.notice"), ""));
+    }
+    return server;
+  }
+
+  /** The code of a hromada and those of its places begin alike (KATOTTG, levels one to three). */
+  private static Map<String, String> hromadas(Scenario scenario, Words words) {
+    Map<String, String> names = new HashMap<>();
+    for (Place place : scenario.places()) {
+      names.putIfAbsent(prefix(place.id().value()), words.language().of(place.hromada()));
+    }
+    return names;
+  }
+
+  private static String prefix(String code) {
+    return code.length() < HROMADA_DIGITS ? code : code.substring(0, HROMADA_DIGITS);
   }
 
   private void throwIfNoPort(Words words) throws BadInput {

@@ -67,6 +67,7 @@ public final class Oskil {
             .addSubcommand(new ReplanVerb(console))
             .addSubcommand(new DemoVerb(console))
             .addSubcommand(new ServeVerb(console))
+            .addSubcommand(new RecountVerb(console))
             .addSubcommand(new CommandLine.HelpCommand());
     program.registerConverter(Duration.class, Oskil::duration);
     program.registerConverter(Instant.class, text -> OffsetDateTime.parse(text).toInstant());

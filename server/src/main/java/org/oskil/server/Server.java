@@ -6,16 +6,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.oskil.server.counts.CountTable;
+import org.oskil.server.demonstration.Demonstration;
 import org.oskil.server.platform.database.Database;
+import org.oskil.server.platform.database.Scope;
+import org.oskil.server.platform.database.Scoped;
 import org.oskil.server.platform.start.CannotStart;
 import org.oskil.server.platform.start.ServerSettings;
 import org.oskil.server.platform.start.StartProblem;
 import org.oskil.server.platform.start.StartStep;
+import org.oskil.server.register.Register;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -58,6 +65,17 @@ public final class Server implements AutoCloseable {
   /** Where it answers; on this machine only. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + port() + "/");
+  }
+
+  /** Fills a register with people who do not exist; once, however often it is called. */
+  public CountTable demonstrate(Path scenario, long seed) throws CannotStart, IOException {
+    return context.getBean(Demonstration.class).load(scenario, seed);
+  }
+
+  /** What the tables say differently from the submissions they follow from; empty where nothing. */
+  public List<String> recount() {
+    Register register = context.getBean(Register.class);
+    return Scoped.call(Scope.wholeDistrict(), register::recount);
   }
 
   /** Waits until somebody closes it. */

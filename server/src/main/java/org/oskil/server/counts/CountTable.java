@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** Every place of one order version, its hromadas and the district: the board's table. */
-record CountTable(UUID version, Tally district, List<Tally> hromadas, List<Tally> places) {
-  CountTable {
+public record CountTable(UUID version, Tally district, List<Tally> hromadas, List<Tally> places) {
+  public CountTable {
     hromadas = List.copyOf(hromadas);
     places = List.copyOf(places);
   }

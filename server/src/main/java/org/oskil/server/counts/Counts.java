@@ -20,11 +20,12 @@ public class Counts {
   }
 
   /** Every order version under which anybody was ever counted here, the oldest first. */
-  List<UUID> versions() {
+  public List<UUID> versions() {
     return transactions.read(store::versions);
   }
 
-  CountTable table(UUID version) {
+  /** Counts of each place, hromada and the district under one order version. */
+  public CountTable table(UUID version) {
     Map<String, List<Tally>> places = transactions.read(() -> store.places(version));
     List<Tally> hromadas = new ArrayList<>();
     List<Tally> all = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.oskil.model.count.RollCount;
  * @param area a place, a hromada, or empty for the district
  * @param sum everybody in all cells; the same as {@code roll.roll()}
  */
-record Tally(String area, RollCount roll, Map<Cell, Headcount> cells, Headcount sum) {
-  Tally {
+public record Tally(String area, RollCount roll, Map<Cell, Headcount> cells, Headcount sum) {
+  public Tally {
     cells = new EnumMap<>(cells);
   }
 

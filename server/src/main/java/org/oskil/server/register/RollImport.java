@@ -51,6 +51,12 @@ public final class RollImport {
     return report(roll, answers);
   }
 
+  /** The households of a roll, as importing it would send them. */
+  public static List<SentSubmission> households(byte[] csv, Instant asOf, Register register)
+      throws InvalidRoll {
+    return RollReader.read("roll.csv", csv, register.places(), asOf, asOf);
+  }
+
   private static Report report(List<SentSubmission> roll, List<Recorded> answers) {
     List<Entry.Registered> people =
         roll.stream()
