@@ -35,9 +35,9 @@ public final class FleetPlanner {
   private static final double EXACT_SHARE = 0.3;
   private static final double LINE_GAP_PERCENT = 2;
   private static final double LINES_SHARE = 0.5;
-  private static final double FIRST_LINE_SHARE = 0.45;
-  private static final double REGRET_SHARE = 0.25;
-  private static final double DIVE_SHARE = 0.3;
+  private static final double FIRST_LINE_SHARE = 0.5;
+  private static final double REGRET_SHARE = 0.35;
+  private static final double DIVE_SHARE = 0.5;
   private static final double DRILL_SHARE = 0.12;
 
   private static final int SEATING_PATIENCE = 60;
@@ -137,27 +137,26 @@ public final class FleetPlanner {
       Progress progress,
       TimeBudget time,
       Workers workers) {
-    try (var bounds = new FleetBounds(problem, workers)) {
-      var duties = FirstDuties.of(problem);
-      for (int vehicle = 0; vehicle < duties.size(); vehicle++) {
-        bounds.know(vehicle, duties.get(vehicle));
-      }
-      LowerBound[] lines = new LowerBound[problem.lines];
-      TimeBudget forLines = time.part(LINES_SHARE);
-      List<Integer> order = heaviestFirst(problem);
-      for (int done = 0; done < lines.length; done++) {
-        progress.hear(Phase.BOUNDING_EACH_LINE, time.share(), -1, -1);
-        TimeBudget forLine =
-            forLines.part(done == 0 ? FIRST_LINE_SHARE : 1.0 / (lines.length - done));
-        lines[order.get(done)] = bounds.leastExposure(order.get(done), LINE_GAP_PERCENT, forLine);
-      }
-      progress.hear(Phase.BOUNDING_THE_REGRET, time.share(), -1, -1);
-      long[] references = Proven.references(List.of(lines), 0);
-      LowerBound regret =
-          bounds.leastRegret(references, limits.gapPercent() / 2, time.part(REGRET_SHARE));
-      progress.hear(Phase.BUILDING, time.share(), -1, Arrays.stream(references).max().orElse(0));
-      return new Proven(List.of(lines), regret, bounds.suggestions(time.part(DIVE_SHARE)));
+    var bounds = new FleetBounds(problem, workers);
+    var duties = FirstDuties.of(problem);
+    for (int vehicle = 0; vehicle < duties.size(); vehicle++) {
+      bounds.know(vehicle, duties.get(vehicle));
     }
+    LowerBound[] lines = new LowerBound[problem.lines];
+    TimeBudget forLines = time.part(LINES_SHARE);
+    List<Integer> order = heaviestFirst(problem);
+    for (int done = 0; done < lines.length; done++) {
+      progress.hear(Phase.BOUNDING_EACH_LINE, time.share(), -1, -1);
+      TimeBudget forLine =
+          forLines.part(done == 0 ? FIRST_LINE_SHARE : 1.0 / (lines.length - done));
+      lines[order.get(done)] = bounds.leastExposure(order.get(done), LINE_GAP_PERCENT, forLine);
+    }
+    progress.hear(Phase.BOUNDING_THE_REGRET, time.share(), -1, -1);
+    long[] references = Proven.references(List.of(lines), 0);
+    LowerBound regret =
+        bounds.leastRegret(references, limits.gapPercent() / 2, time.part(REGRET_SHARE));
+    progress.hear(Phase.BUILDING, time.share(), -1, Arrays.stream(references).max().orElse(0));
+    return new Proven(List.of(lines), regret, bounds.suggestions(time.part(DIVE_SHARE)));
   }
 
   /**

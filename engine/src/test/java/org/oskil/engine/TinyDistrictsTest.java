@@ -63,8 +63,8 @@ class TinyDistrictsTest {
             district -> {
               FleetProblem problem = FleetProblem.of(district.scenario());
               long withoutSeat = district.best().withoutSeatWeighted();
-              try (var workers = new Workers(1);
-                  var bounds = new FleetBounds(problem, workers)) {
+              try (var workers = new Workers(1)) {
+                var bounds = new FleetBounds(problem, workers);
                 var duties = FirstDuties.of(problem);
                 for (int vehicle = 0; vehicle < duties.size(); vehicle++) {
                   bounds.know(vehicle, duties.get(vehicle));

@@ -18,16 +18,27 @@ import org.oskil.engine.fleet.FleetProblem;
  * Raises a bound by turns: the program says what things are worth, the pricing finds duties worth
  * more than they cost.
  */
-final class ColumnGeneration implements AutoCloseable {
+final class ColumnGeneration {
   /**
-   * How near the prices tried stay to the best known ones (Wentges, Weighted Dantzig-Wolfe
-   * decomposition, 1997).
+   * How far from the best known prices to the program's new ones are tried (Wentges, Weighted
+   * Dantzig-Wolfe decomposition, 1997): further after each gain, less far after each failure.
    */
-  private static final double SMOOTHING = 0.75;
+  private static final double FIRST_WAY = 0.5;
+
+  private static final double LONGEST_WAY = 0.6;
+  private static final double SHORTEST_WAY = 0.15;
+  private static final double MEDIUM_SHARE = 0.5;
+
+  /** How near a round over familiar stops must come, as a part of what is wanted. */
+  private static final double FAMILIAR_GAP = 0.6;
+
+  /** The part of what is missing that a turn must bring to be followed by another. */
+  private static final double LITTLE = 0.05;
+
+  private static final int PRICINGS_BETWEEN_FIXINGS = 3;
 
   private static final int ROUNDS_BETWEEN_NEW_LIMITS = 8;
   private static final long MOST_WITHOUT_SEAT_HOURS = 8000;
-  private static final long SOLVE_MILLIS = 20_000;
 
   private final FleetProblem problem;
   private final Demand demand;
@@ -92,18 +103,45 @@ final class ColumnGeneration implements AutoCloseable {
 
   /** Raises the bound until the program's value is this near, or time is over; at least once. */
   LowerBound raise(Aim aim, double gapPercent, TimeBudget time) {
-    switch (aim) {
-      case Aim.ExposureOn alone -> master.minimiseExposure(alone.line());
-      case Aim.LargestRegret regret -> master.minimiseRegret(regret.references());
-    }
+    master.minimise(aim);
     Prices start = ofLine.isEmpty() ? rough(aim, gapPercent, time) : known(aim);
-    Raised medium = raise(aim, start, Detail.MEDIUM, gapPercent, time.part(0.6));
-    Raised proven = raise(aim, medium.prices, Detail.EVERYTHING, gapPercent, time);
+    Raised medium = raise(aim, start, Detail.MEDIUM, 2 * gapPercent, time.part(MEDIUM_SHARE));
+    Raised proven = prove(aim, medium.prices, gapPercent, time);
     if (aim instanceof Aim.ExposureOn alone) {
       ofLine.put(alone.line(), proven.prices);
     }
     return new LowerBound(
         proven.scaled, proven.withoutSeatHours * 3600, proven.prices.blend, proven.prices.tolls);
+  }
+
+  /**
+   * Raises the bound over the stops that are found best anyway, and looks at everything only at the
+   * prices reached, in turns; once that brings little, looks at everything in every round.
+   */
+  private Raised prove(Aim aim, Prices start, double gapPercent, TimeBudget time) {
+    Raised proven = tried(aim, start, Detail.EVERYTHING);
+    while (true) {
+      Optional<Double> value = master.solve();
+      if (time.isOver() || value.isEmpty() || isNear(aim, value.get(), proven, gapPercent)) {
+        return proven;
+      }
+      Raised familiar = raise(aim, proven.prices, Detail.FAMILIAR, FAMILIAR_GAP * gapPercent, time);
+      Raised complete = tried(aim, familiar.prices, Detail.EVERYTHING);
+      double missing = value.get() - hours(proven);
+      if (hours(complete) - hours(proven) < LITTLE * missing) {
+        Raised best = complete.scaled > proven.scaled ? complete : proven;
+        return time.isOver() ? best : raise(aim, best.prices, Detail.EVERYTHING, gapPercent, time);
+      }
+      proven = complete;
+    }
+  }
+
+  private static double hours(Raised raised) {
+    return raised.scaled / (3600.0 * Prices.SCALE);
+  }
+
+  private static boolean isNear(Aim aim, double value, Raised reached, double gapPercent) {
+    return value - hours(reached) <= gapPercent / 100 * scaleOf(aim, value);
   }
 
   /**
@@ -144,34 +182,35 @@ final class ColumnGeneration implements AutoCloseable {
       Aim aim, @Nullable Prices center, Detail detail, double gapPercent, TimeBudget time) {
     Raised best = center == null ? null : tried(aim, center, detail);
     boolean smooth = true;
+    double way = FIRST_WAY;
     for (int round = 1; ; round++) {
-      Optional<Double> value = master.solve(SOLVE_MILLIS);
+      Optional<Double> value = master.solve();
       Prices program = value.isEmpty() && best != null ? best.prices : master.prices();
       if (value.isPresent()) {
-        // A new row makes the next solution start from nothing, so they come together.
+        master.limitPassages();
         if (round % ROUNDS_BETWEEN_NEW_LIMITS == 0) {
           master.limitBerths();
         }
         master.thinOut();
       }
       Prices next =
-          best == null || !smooth
-              ? program
-              : Prices.between(problem, best.prices, program, 1 - SMOOTHING);
+          best == null || !smooth ? program : Prices.between(problem, best.prices, program, way);
       clip(next);
       Pricing.Priced priced = pricing.at(next, detail);
       long bound = bound(aim, next, priced.worth());
       if (best == null || bound > best.scaled) {
         best = new Raised(bound, next, round, withoutSeatHours);
+        way = Math.min(LONGEST_WAY, way * 1.25);
+      } else {
+        way = Math.max(SHORTEST_WAY, way * 0.7);
       }
       boolean gained = false;
       for (Column column : priced.columns()) {
         gained |= master.gains(column, program) && master.add(column);
       }
-      double reached = best.scaled / (3600.0 * Prices.SCALE);
       if (value.isEmpty()
           || time.isOver()
-          || value.get() - reached <= gapPercent / 100 * scaleOf(aim, value.get())
+          || isNear(aim, value.get(), best, gapPercent)
           || !gained && !smooth) {
         return best;
       }
@@ -255,28 +294,30 @@ final class ColumnGeneration implements AutoCloseable {
   /** Rounds the last program's solution step by step, looking for new columns as it goes. */
   List<Suggestion> dive(TimeBudget time) {
     var dive = new Dive(problem, stations, master);
-    boolean fine = true;
-    while (master.solve(SOLVE_MILLIS).isPresent()) {
-      Prices program = master.prices();
-      clip(program);
-      master.limitBerths();
-      if (!dive.fixMore()) {
-        break;
-      }
-      if (!time.isOver() && master.solve(SOLVE_MILLIS).isPresent()) {
-        Prices prices = master.prices();
-        clip(prices);
-        pricing.at(prices, fine ? Detail.MEDIUM : Detail.ROUGH).columns().stream()
-            .filter(column -> master.gains(column, prices))
-            .forEach(master::add);
-        fine = !fine;
+    while (master.solve().isPresent() && dive.fixMore()) {
+      boolean gained = true;
+      for (int round = 0; round < PRICINGS_BETWEEN_FIXINGS && gained && !time.isOver(); round++) {
+        gained = master.solve().isPresent() && limitAndPrice();
       }
     }
     return dive.suggestions();
   }
 
-  @Override
-  public void close() {
-    master.close();
+  /** Limits what is used too much and adds what gains; whether anything does. */
+  private boolean limitAndPrice() {
+    master.limitPassages();
+    master.limitBerths();
+    if (master.solve().isEmpty()) {
+      return false;
+    }
+    Prices program = master.prices();
+    clip(program);
+    List<Column> gaining =
+        pricing.at(program, Detail.FAMILIAR).columns().stream()
+            .filter(column -> master.gains(column, program))
+            .toList();
+    master.thinOut();
+    gaining.forEach(master::add);
+    return !gaining.isEmpty();
   }
 }

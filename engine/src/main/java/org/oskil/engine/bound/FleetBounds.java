@@ -8,7 +8,7 @@ import org.oskil.engine.effort.Workers;
 import org.oskil.engine.fleet.FleetProblem;
 
 /** What no plan can beat, and what the proof says about where plans should look. */
-public final class FleetBounds implements AutoCloseable {
+public final class FleetBounds {
   private final FleetProblem problem;
   private final ColumnGeneration generation;
 
@@ -39,10 +39,5 @@ public final class FleetBounds implements AutoCloseable {
   /** Whole duties near the last program's solution, in which vehicles may be divided. */
   public List<Suggestion> suggestions(TimeBudget time) {
     return generation.dive(time);
-  }
-
-  @Override
-  public void close() {
-    generation.close();
   }
 }

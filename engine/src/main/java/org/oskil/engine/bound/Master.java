@@ -1,12 +1,9 @@
 package org.oskil.engine.bound;
 
-import com.google.ortools.Loader;
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
-import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.oskil.engine.duty.Tolls;
@@ -15,114 +12,101 @@ import org.oskil.engine.fleet.FleetProblem;
 
 /**
  * The linear program over duties: everybody carried or paid for, every vehicle used once,
- * crossings, trains and rooms within their limits, and the largest regret as small as possible.
- * Costs are in weighted hours.
+ * crossings, berths, trains and rooms within their limits, and the exposure on one line or the
+ * largest regret as small as possible. Rows for passages and berths are made when a solution uses
+ * too many of them. Costs are in thousands of weighted hours.
  */
-final class Master implements AutoCloseable {
-  /** A column in the program and what the last solution says of it. */
+final class Master {
+  /** A column and its number in the program, or {@link #ASIDE}. */
   private static final class Use {
-    private final MPVariable variable;
-    private boolean active = true;
+    private int number = ASIDE;
     private int fixed;
     private double vehicles;
-    private double loss;
-
-    private Use(MPVariable variable) {
-      this.variable = variable;
-    }
   }
 
   /** A hub at one step. */
   private record Berth(int hub, int step) {}
 
-  private static final double INFINITY = Double.POSITIVE_INFINITY;
-  private static final double HOUR = 3600;
-  private static final int MOST_ACTIVE = 1500;
+  /** A crossing in one hour. */
+  private record Passage(int crossing, int hour) {}
+
+  private static final int ASIDE = -1;
+  private static final double UNIT = 3600.0 * 1000;
+  private static final double NOTHING = 1e-5;
+  private static final int MOST_COLUMNS = 1200;
 
   private final FleetProblem problem;
   private final Demand demand;
-  private final MPSolver solver;
-  private final MPSolverParameters parameters = new MPSolverParameters();
-  private final MPVariable largest;
-  private final MPConstraint[] carried;
-  private final MPVariable[] withoutSeat;
-  private final MPConstraint[] left;
-  private final MPConstraint[][] passed;
-  private final MPConstraint[] limited;
-  private final MPConstraint[] regret;
-  private final Map<Berth, MPConstraint> berths = new LinkedHashMap<>();
-  private final double[] stationPrice;
+  private final Simplex simplex = new Simplex();
+  private final int[] left;
+  private final int[] limited;
+  private final int[] regret;
+  private final int[] carried;
+  private final int[] withoutSeat;
+  private final int largest;
+  private final int smallest;
+  private final Map<Passage, Integer> passages = new LinkedHashMap<>();
+  private final Map<Berth, Integer> berths = new LinkedHashMap<>();
   private final Map<Column, Use> columns = new LinkedHashMap<>();
-  private int active;
+  private final List<Use> byNumber = new ArrayList<>();
+  private double[] prices = {};
+  private Aim aim = new Aim.ExposureOn(0);
+  private long withoutSeatHours;
   private boolean leavesAnybody;
-
-  static {
-    Loader.loadNativeLibraries();
-  }
 
   Master(FleetProblem problem, Demand demand, Stations stations) {
     this.problem = problem;
     this.demand = demand;
-    solver = MPSolver.createSolver("GLOP");
-    parameters.setIntegerParam(
-        MPSolverParameters.IntegerParam.PRESOLVE,
-        MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
-    parameters.setIntegerParam(
-        MPSolverParameters.IntegerParam.INCREMENTALITY,
-        MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
-    largest = solver.makeNumVar(-INFINITY, INFINITY, "largest");
-    solver.objective().setCoefficient(largest, 1);
-    solver.objective().setMinimization();
+    left = stations.all().stream().mapToInt(one -> simplex.addRow(one.vehicles())).toArray();
+    limited =
+        Arrays.stream(problem.personLimits)
+            .map(most -> simplex.addRow(Math.max(0, most)))
+            .toArray();
+    regret = new int[problem.lines];
+    Arrays.setAll(regret, line -> simplex.addRow(0));
+    carried = Arrays.stream(demand.rows).mapToInt(row -> simplex.addRow(-row.units())).toArray();
+    largest = addLargest(-1);
+    smallest = addLargest(1);
+    withoutSeat = Arrays.stream(demand.rows).mapToInt(this::addWithoutSeat).toArray();
+  }
 
-    stationPrice = new double[stations.all().size()];
-    left = new MPConstraint[stations.all().size()];
-    for (Station station : stations.all()) {
-      left[station.index()] = solver.makeConstraint(-INFINITY, station.vehicles());
+  private int addLargest(int sign) {
+    var column = new SparseColumn();
+    for (int row : regret) {
+      column.put(row, sign);
     }
-    passed = new MPConstraint[problem.crossings.size()][problem.hours()];
-    for (int crossing = 0; crossing < passed.length; crossing++) {
-      for (int hour = 0; hour < passed[crossing].length; hour++) {
-        passed[crossing][hour] = solver.makeConstraint(-INFINITY, problem.passages[crossing][hour]);
-      }
-    }
-    limited = new MPConstraint[problem.personLimits.length];
-    for (int i = 0; i < limited.length; i++) {
-      limited[i] = solver.makeConstraint(-INFINITY, Math.max(0, problem.personLimits[i]));
-    }
-    regret = new MPConstraint[problem.lines];
+    byNumber.add(new Use());
+    return simplex.addColumn(0, column);
+  }
+
+  private int addWithoutSeat(DemandRow row) {
+    var column = new SparseColumn();
+    column.put(carried[row.index()], -1);
     for (int line = 0; line < regret.length; line++) {
-      regret[line] = solver.makeConstraint(-INFINITY, INFINITY);
-      regret[line].setCoefficient(largest, 1);
+      column.put(regret[line], staying(row, line));
     }
-    carried = new MPConstraint[demand.rows.length];
-    withoutSeat = new MPVariable[demand.rows.length];
-    for (DemandRow row : demand.rows) {
-      carried[row.index()] = solver.makeConstraint(row.units(), INFINITY);
-      withoutSeat[row.index()] = solver.makeNumVar(0, INFINITY, "");
-      carried[row.index()].setCoefficient(withoutSeat[row.index()], 1);
-      for (int line = 0; line < regret.length; line++) {
-        regret[line].setCoefficient(
-            withoutSeat[row.index()],
-            -(double) row.weight()
-                * problem.placeWeight[line][row.place()]
-                * problem.stayingSeconds()
-                / HOUR);
-      }
-    }
+    byNumber.add(new Use());
+    return simplex.addColumn(0, column);
+  }
+
+  private double staying(DemandRow row, int line) {
+    return (double) row.weight()
+        * problem.placeWeight[line][row.place()]
+        * problem.stayingSeconds()
+        / UNIT;
   }
 
   /** Whether a column gains at the prices of the last solution. */
-  boolean gains(Column column, Prices prices) {
-    double gained =
-        stationPrice[column.from] - (column.to == Station.NONE ? 0 : stationPrice[column.to]);
-    return column.cost(problem, prices) / (HOUR * Prices.SCALE) < gained - 1e-6;
+  boolean gains(Column column, Prices at) {
+    double gained = prices[left[column.from]];
+    gained -= column.to == Station.NONE ? 0 : prices[left[column.to]];
+    return column.cost(problem, at) / (UNIT * Prices.SCALE) < gained - 1e-6;
   }
 
   /** From now on a person of weight one without a seat costs so much beside staying. */
   void chargeWithoutSeat(long hours) {
-    for (DemandRow row : demand.rows) {
-      solver.objective().setCoefficient(withoutSeat[row.index()], (double) row.weight() * hours);
-    }
+    withoutSeatHours = hours;
+    charge();
   }
 
   /** Whether the last solution leaves anybody without a seat. */
@@ -130,87 +114,103 @@ final class Master implements AutoCloseable {
     return leavesAnybody;
   }
 
-  /** From now on the exposure on one line alone counts. */
-  void minimiseExposure(int line) {
-    for (int other = 0; other < regret.length; other++) {
-      regret[other].setBounds(other == line ? 0 : -INFINITY, INFINITY);
+  /** From now on this counts. */
+  void minimise(Aim next) {
+    aim = next;
+    long[] references =
+        switch (aim) {
+          case Aim.ExposureOn alone -> new long[regret.length];
+          case Aim.LargestRegret regretOver -> regretOver.references();
+        };
+    for (int line = 0; line < regret.length; line++) {
+      simplex.setRight(regret[line], references[line] / UNIT);
     }
+    charge();
   }
 
-  /** From now on the largest regret against these references counts. */
-  void minimiseRegret(long[] references) {
-    for (int line = 0; line < regret.length; line++) {
-      regret[line].setBounds(-references[line] / HOUR, INFINITY);
+  private void charge() {
+    int counts =
+        switch (aim) {
+          case Aim.ExposureOn alone -> 0;
+          case Aim.LargestRegret all -> 1;
+        };
+    simplex.setCost(largest, counts);
+    simplex.setCost(smallest, -counts);
+    for (DemandRow row : demand.rows) {
+      double staying =
+          switch (aim) {
+            case Aim.ExposureOn alone -> staying(row, alone.line());
+            case Aim.LargestRegret all -> 0;
+          };
+      simplex.setCost(
+          withoutSeat[row.index()], staying + row.weight() * withoutSeatHours * 3600 / UNIT);
     }
+    columns.forEach((column, use) -> {
+      if (use.number != ASIDE) {
+        simplex.setCost(use.number, cost(column));
+      }
+    });
+  }
+
+  private double cost(Column column) {
+    return switch (aim) {
+      case Aim.ExposureOn alone -> column.exposure[alone.line()] / UNIT;
+      case Aim.LargestRegret all -> 0;
+    };
   }
 
   /** Whether the column was not there yet, or was laid aside. */
   boolean add(Column column) {
-    Use known = columns.get(column);
-    if (known != null) {
-      boolean wasIdle = !known.active;
-      known.variable.setUb(INFINITY);
-      known.active = true;
-      active += wasIdle ? 1 : 0;
-      return wasIdle;
+    Use use = columns.computeIfAbsent(column, added -> new Use());
+    if (use.number != ASIDE) {
+      return false;
     }
-    MPVariable variable = solver.makeNumVar(0, INFINITY, "");
-    columns.put(column, new Use(variable));
-    active++;
-    left[column.from].setCoefficient(variable, 1);
+    use.number = simplex.addColumn(cost(column), sparse(column));
+    byNumber.add(use);
+    return true;
+  }
+
+  private SparseColumn sparse(Column column) {
+    var sparse = new SparseColumn();
+    sparse.put(left[column.from], 1);
     if (column.to != Station.NONE) {
-      left[column.to].setCoefficient(variable, -1);
+      sparse.put(left[column.to], -1);
     }
     for (int row = 0; row < carried.length; row++) {
-      if (column.units[row] > 0) {
-        carried[row].setCoefficient(variable, column.units[row]);
-      }
+      sparse.put(carried[row], -column.units[row]);
     }
-    for (int crossing = 0; crossing < passed.length; crossing++) {
-      for (int hour = 0; hour < passed[crossing].length; hour++) {
-        if (column.passages[crossing][hour] > 0) {
-          passed[crossing][hour].setCoefficient(variable, column.passages[crossing][hour]);
-        }
-      }
-    }
-    berths.forEach((berth, constraint) -> {
-      if (column.standsAt(problem, berth.hub, berth.step) > 0) {
-        constraint.setCoefficient(variable, 1);
-      }
-    });
     for (int limit = 0; limit < limited.length; limit++) {
-      if (column.people[limit] > 0) {
-        limited[limit].setCoefficient(variable, column.people[limit]);
-      }
+      sparse.put(limited[limit], column.people[limit]);
     }
     for (int line = 0; line < regret.length; line++) {
-      regret[line].setCoefficient(variable, -column.exposure[line] / HOUR);
+      sparse.put(regret[line], column.exposure[line] / UNIT);
     }
-    return true;
+    passages.forEach(
+        (passage, row) -> sparse.put(row, column.passages[passage.crossing][passage.hour]));
+    berths.forEach(
+        (berth, row) -> sparse.put(row, column.standsAt(problem, berth.hub, berth.step)));
+    return sparse;
   }
 
   /**
    * The value in weighted hours; empty if the program could not be solved, in which case its prices
-   * mean nothing.
+   * mean little.
    */
-  Optional<Double> solve(long milliseconds) {
-    solver.setTimeLimit(Math.max(1, milliseconds));
-    boolean solved = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
-    if (!solved) {
-      // What it remembers of the last round can lead it astray: once more from nothing.
-      solver.reset();
-      solver.setTimeLimit(Math.max(1, milliseconds));
-      solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+  Optional<Double> solve() {
+    boolean solved = simplex.solve();
+    prices = simplex.prices();
+    double[] used = simplex.used();
+    double fixed = 0;
+    for (Map.Entry<Column, Use> entry : columns.entrySet()) {
+      Use use = entry.getValue();
+      use.vehicles = use.fixed + (use.number == ASIDE ? 0 : used[use.number]);
+      fixed += use.fixed * cost(entry.getKey());
     }
-    if (solved) {
-      for (Use use : columns.values()) {
-        use.vehicles = use.active ? use.variable.solutionValue() : 0;
-        use.loss = use.active ? use.variable.reducedCost() : 0;
-      }
+    leavesAnybody = false;
+    for (int column : withoutSeat) {
+      leavesAnybody |= used[column] > 1e-3;
     }
-    leavesAnybody =
-        solved && Arrays.stream(withoutSeat).anyMatch(variable -> variable.solutionValue() > 1e-4);
-    return solved ? Optional.of(solver.objective().value()) : Optional.empty();
+    return solved ? Optional.of((simplex.value() + fixed) * 1000) : Optional.empty();
   }
 
   /**
@@ -219,54 +219,92 @@ final class Master implements AutoCloseable {
    */
   Prices prices() {
     double[] shares = new double[regret.length];
-    for (int line = 0; line < shares.length; line++) {
-      shares[line] = regret[line].dualValue();
+    switch (aim) {
+      case Aim.ExposureOn alone -> shares[alone.line()] = 1;
+      case Aim.LargestRegret all -> Arrays.setAll(shares, line -> -prices[regret[line]]);
     }
     Tolls tolls = new Tolls(problem);
-    for (int crossing = 0; crossing < passed.length; crossing++) {
-      for (int hour = 0; hour < passed[crossing].length; hour++) {
-        if (tolls.passage[crossing][hour] != Tolls.CLOSED) {
-          tolls.passage[crossing][hour] = whole(-passed[crossing][hour].dualValue());
-        }
-      }
-    }
-    berths.forEach(
-        (berth, constraint) -> tolls.berth[berth.hub][berth.step] = whole(-constraint.dualValue()));
-    for (int limit = 0; limit < limited.length; limit++) {
-      tolls.person[limit] = whole(-limited[limit].dualValue());
-    }
-    for (int station = 0; station < left.length; station++) {
-      stationPrice[station] = left[station].dualValue();
-    }
+    passages.forEach(
+        (passage, row) -> tolls.passage[passage.crossing][passage.hour] = whole(-prices[row]));
+    berths.forEach((berth, row) -> tolls.berth[berth.hub][berth.step] = whole(-prices[row]));
+    Arrays.setAll(tolls.person, limit -> whole(-prices[limited[limit]]));
     long[] price = new long[carried.length];
-    for (int row = 0; row < price.length; row++) {
-      price[row] = whole(carried[row].dualValue());
-    }
+    Arrays.setAll(price, row -> whole(-prices[carried[row]]));
     return new Prices(problem, Prices.scaled(shares), price, tolls);
   }
 
-  private static long whole(double hours) {
-    return Math.max(0, Math.round(hours * HOUR * Prices.SCALE));
+  private static long whole(double price) {
+    return Math.max(0, Math.round(price * UNIT * Prices.SCALE));
   }
 
   /** Lays aside the columns that lose most at the last solution, when there are many. */
   void thinOut() {
-    if (active <= MOST_ACTIVE) {
+    if (simplex.columns() <= MOST_COLUMNS) {
       return;
     }
-    double[] losses =
-        columns.values().stream()
-            .filter(use -> use.active)
-            .mapToDouble(use -> use.loss)
-            .sorted()
-            .toArray();
-    double most = Math.max(1e-3, losses[MOST_ACTIVE * 2 / 3]);
-    for (Use use : columns.values()) {
-      if (use.active && use.loss > most && use.fixed == 0) {
-        use.variable.setUb(0);
-        use.active = false;
-        active--;
+    double[] losses = new double[simplex.columns()];
+    Arrays.setAll(losses, simplex::reducedCost);
+    double[] sorted = losses.clone();
+    Arrays.sort(sorted);
+    double most = Math.max(1e-9, sorted[MOST_COLUMNS * 2 / 3]);
+    boolean[] kept = new boolean[losses.length];
+    for (int column = 0; column < kept.length; column++) {
+      kept[column] = column <= withoutSeat[withoutSeat.length - 1] || losses[column] <= most;
+    }
+    int[] after = simplex.keep(kept);
+    List<Use> before = List.copyOf(byNumber);
+    byNumber.clear();
+    for (int column = 0; column < after.length; column++) {
+      Use use = before.get(column);
+      if (use.number != ASIDE) {
+        use.number = after[column];
       }
+      if (after[column] >= 0) {
+        byNumber.add(use);
+      }
+    }
+  }
+
+  /** Limits passages where the last solution uses more than there are; whether any was new. */
+  boolean limitPassages() {
+    double[][] over = new double[problem.passages.length][problem.hours()];
+    for (Map.Entry<Column, Double> use : used().entrySet()) {
+      int[][] passed = use.getKey().passages;
+      for (int crossing = 0; crossing < over.length; crossing++) {
+        for (int hour = 0; hour < over[crossing].length; hour++) {
+          over[crossing][hour] += use.getValue() * passed[crossing][hour];
+        }
+      }
+    }
+    boolean any = false;
+    for (int crossing = 0; crossing < over.length; crossing++) {
+      for (int hour = 0; hour < over[crossing].length; hour++) {
+        int most = problem.passages[crossing][hour];
+        if (over[crossing][hour] > most + NOTHING) {
+          any |= limit(new Passage(crossing, hour), most);
+        }
+      }
+    }
+    return any;
+  }
+
+  private boolean limit(Passage passage, int most) {
+    if (passages.containsKey(passage)) {
+      return false;
+    }
+    int row = simplex.addRow(most);
+    passages.put(passage, row);
+    columns.forEach(
+        (column, use) -> put(row, use, column.passages[passage.crossing][passage.hour]));
+    return true;
+  }
+
+  private void put(int row, Use use, int value) {
+    if (use.number != ASIDE) {
+      simplex.column(use.number).put(row, value);
+    }
+    if (use.fixed > 0 && value > 0) {
+      simplex.setRight(row, simplex.right(row) - use.fixed * value);
     }
   }
 
@@ -304,14 +342,10 @@ final class Master implements AutoCloseable {
     if (berths.containsKey(berth)) {
       return;
     }
-    MPConstraint constraint =
-        solver.makeConstraint(-INFINITY, problem.berths[berth.hub][berth.step]);
-    berths.put(berth, constraint);
-    columns.forEach((column, use) -> {
-      if (column.standsAt(problem, berth.hub, berth.step) > 0) {
-        constraint.setCoefficient(use.variable, 1);
-      }
-    });
+    int row = simplex.addRow(problem.berths[berth.hub][berth.step]);
+    berths.put(berth, row);
+    columns.forEach(
+        (column, use) -> put(row, use, column.standsAt(problem, berth.hub, berth.step)));
   }
 
   /** At least so many vehicles do this. */
@@ -321,7 +355,11 @@ final class Master implements AutoCloseable {
       throw new IllegalArgumentException(
           "A column that the program does not know cannot be fixed.");
     }
-    use.variable.setLb(vehicles);
+    SparseColumn sparse = sparse(column);
+    for (int i = 0; i < sparse.count(); i++) {
+      int row = sparse.rows()[i];
+      simplex.setRight(row, simplex.right(row) - (vehicles - use.fixed) * sparse.values()[i]);
+    }
     use.fixed = vehicles;
   }
 
@@ -329,19 +367,10 @@ final class Master implements AutoCloseable {
   Map<Column, Double> used() {
     Map<Column, Double> used = new LinkedHashMap<>();
     columns.forEach((column, use) -> {
-      if (use.active && use.vehicles > 1e-6) {
+      if (use.vehicles > NOTHING) {
         used.put(column, use.vehicles);
       }
     });
     return used;
-  }
-
-  int size() {
-    return active;
-  }
-
-  @Override
-  public void close() {
-    solver.delete();
   }
 }

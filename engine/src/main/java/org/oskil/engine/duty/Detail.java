@@ -6,6 +6,8 @@ public enum Detail {
   ROUGH(6, true),
   /** Every run, its first stop left every twenty minutes or so. */
   MEDIUM(4, false),
+  /** Every run over stops that the last complete searches found best anywhere at any time. */
+  FAMILIAR(1, false),
   EVERYTHING(1, false);
 
   final int stride;

@@ -1,6 +1,7 @@
 package org.oskil.engine.duty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.oskil.engine.fleet.Blend;
 import org.oskil.engine.fleet.Crew;
@@ -22,6 +23,9 @@ public final class DutySearch {
   static final long NEVER = Long.MIN_VALUE / 4;
   private static final int WAIT = -1;
   private static final int UNKNOWN = -1;
+
+  /** Complete searches for which a sequence stays familiar after it was last found best. */
+  private static final int STAYS_FAMILIAR = 5;
 
   private final FleetProblem problem;
 
@@ -56,6 +60,11 @@ public final class DutySearch {
   private final int[] knownAt;
   private final long[] risesPerStep;
 
+  /** By sequence, the last complete search that found it best from some step on. */
+  private final int[] lastBest;
+
+  private int completeSearches;
+
   public DutySearch(FleetProblem problem) {
     this.problem = problem;
     int steps = problem.lastReady + 1;
@@ -72,6 +81,8 @@ public final class DutySearch {
     knownWorth = new long[problem.sequences];
     knownAt = new int[problem.sequences];
     risesPerStep = new long[problem.sequences];
+    lastBest = new int[problem.sequences];
+    Arrays.fill(lastBest, -STAYS_FAMILIAR);
     for (int place = 0; place < endings.length; place++) {
       int most = 0;
       for (Destination destination : problem.destinations) {
@@ -106,6 +117,7 @@ public final class DutySearch {
   }
 
   private void fill(Crew crew, LoadValue loads, Blend blend, Tolls tolls, int from, int to) {
+    completeSearches += detail == Detail.EVERYTHING ? 1 : 0;
     for (int hub = 0; hub < berthToll.length; hub++) {
       for (int arrives = from; arrives < to; arrives++) {
         berthToll[hub][arrives] =
@@ -217,6 +229,9 @@ public final class DutySearch {
               : detail.oneStop ? Math.min(1, sequences.length) : sequences.length;
       for (int i = 0; i < tried; i++) {
         StopSequence stops = sequences[i];
+        if (detail == Detail.FAMILIAR && !isFamiliar(stops)) {
+          continue;
+        }
         int lastDeparts = step + stops.lastDepartsAfter();
         if (lastDeparts >= end) {
           continue;
@@ -227,7 +242,7 @@ public final class DutySearch {
         }
         // Whoever waits elsewhere until the next step earns as much already.
         long enough = Math.max(best, idle);
-        if (detail == Detail.EVERYTHING && knownAtMost(stops, step, lastDeparts) <= enough) {
+        if (detail.stride == 1 && knownAtMost(stops, step, lastDeparts) <= enough) {
           continue;
         }
         long atMost = loads.atMost(stops, step);
@@ -254,9 +269,16 @@ public final class DutySearch {
         knownAt[stops.index] = step;
       }
     }
+    if (at == step && best > NEVER && detail == Detail.EVERYTHING) {
+      lastBest[crew.sequences[place][(int) (choice >> 32)].index] = completeSearches;
+    }
     boarded[place][step] = best;
     boardedAt[place][step] = at;
     boardedChoice[place][step] = choice;
+  }
+
+  private boolean isFamiliar(StopSequence stops) {
+    return completeSearches - lastBest[stops.index] < STAYS_FAMILIAR;
   }
 
   /**
