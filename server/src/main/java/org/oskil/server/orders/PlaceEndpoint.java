@@ -1,5 +1,7 @@
 package org.oskil.server.orders;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.oskil.exchange.toponym.Match;
 import org.oskil.exchange.toponym.Resolution;
 import org.oskil.model.gazetteer.Category;
 import org.oskil.model.order.Procedure;
-import org.oskil.server.platform.actor.Actor;
 import org.oskil.server.platform.web.Form;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Finds the place that a written name means. */
 @RestController
+@Tag(name = "places")
 class PlaceEndpoint {
   private static final int LONGEST_NAME = 200;
 
@@ -80,9 +82,9 @@ class PlaceEndpoint {
     }
   }
 
-  /** Places are public, but whoever asks is somebody. */
   @PostMapping("/api/places/resolve")
-  FoundView resolve(@RequestBody NameForm form, Actor actor) {
+  @Operation(summary = "The one place that a written name means, or those to choose from")
+  FoundView resolve(@RequestBody NameForm form) {
     LocalDate today = clock.instant().atZone(Procedure.KYIV).toLocalDate();
     return switch (reference.names().resolve(form.read(today))) {
       case Resolution.One one -> new FoundView(Found.ONE, one.match(), views(List.of(one.place())));
