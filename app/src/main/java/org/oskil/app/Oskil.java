@@ -66,6 +66,7 @@ public final class Oskil {
             .addSubcommand(new CheckPlanVerb(console))
             .addSubcommand(new ReplanVerb(console))
             .addSubcommand(new DemoVerb(console))
+            .addSubcommand(new ServeVerb(console))
             .addSubcommand(new CommandLine.HelpCommand());
     program.registerConverter(Duration.class, Oskil::duration);
     program.registerConverter(Instant.class, text -> OffsetDateTime.parse(text).toInstant());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the house: model ← engine, exchange ← app. Nothing points up, and no packages of a
- * module go round in a circle.
+ * The arrows of the house: model ← engine, exchange ← server ← app. Nothing points up, and no
+ * packages of a module go round in a circle.
  */
 final class ArchitectureTest {
   private static final JavaClasses OSKIL =
@@ -83,8 +83,32 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheProgramUsesTheServer() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.oskil.model..", "org.oskil.engine..", "org.oskil.exchange..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.oskil.server.."))
+        .check(OSKIL);
+  }
+
+  @Test
+  void planningStartsNoServer() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.oskil.app..")
+        .and()
+        .doNotHaveSimpleName("ServeVerb")
+        .and()
+        .doNotHaveSimpleName("Summary")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.oskil.server..", "org.springframework.."))
+        .check(OSKIL);
+  }
+
+  @Test
   void packagesOfAModuleDoNotGoRoundInACircle() {
-    for (String module : Set.of("model", "engine", "exchange", "app")) {
+    for (String module : Set.of("model", "engine", "exchange", "server", "app")) {
       slices()
           .matching("org.oskil." + module + ".(**)")
           .should()

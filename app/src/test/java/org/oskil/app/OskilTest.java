@@ -10,14 +10,14 @@ final class OskilTest {
     Said english = Said.by("help");
     assertThat(english.code()).isZero();
     assertThat(english.out())
-        .contains("plan ", "check-plan", "replan", "demo", "Exit codes: 0", "Judges a plan file");
+        .contains("plan ", "check-plan", "replan", "demo", "serve", "Exit codes: 0", "Judges a plan file");
     assertThat(Said.in(java.util.Map.of("LC_ALL", "uk_UA.UTF-8", "LANG", "en_GB"), "help").out())
         .contains("Дієслова:", "Перевіряє файл плану");
   }
 
   @Test
   void everyVerbExplainsEveryOption() {
-    for (String verb : new String[] {"plan", "check-plan", "replan", "demo"}) {
+    for (String verb : new String[] {"plan", "check-plan", "replan", "demo", "serve"}) {
       for (String language : new String[] {"uk", "en"}) {
         Said said = Said.by(verb, "--help", "--lang", language);
         assertThat(said.code()).isZero();

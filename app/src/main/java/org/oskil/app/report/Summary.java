@@ -1,9 +1,11 @@
 package org.oskil.app.report;
 
+import java.net.URI;
 import java.util.List;
 import org.oskil.exchange.planfile.RunChange;
 import org.oskil.exchange.problem.Problem;
 import org.oskil.model.plan.Appraisal;
+import org.oskil.server.platform.start.Setting;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +48,14 @@ public final class Summary {
           .put("message", problem.message())
           .put("advice", problem.advice());
     }
+    return json.toString();
+  }
+
+  /** Where the server answers, and what it was started with. */
+  public static String of(URI address, List<Setting> settings) {
+    ObjectNode json = JSON.createObjectNode().put("address", address.toString());
+    ObjectNode all = json.putObject("settings");
+    settings.forEach(setting -> all.put(setting.name(), setting.value()));
     return json.toString();
   }
 

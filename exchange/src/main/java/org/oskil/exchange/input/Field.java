@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.oskil.exchange.problem.Problem;
 import org.oskil.exchange.problem.ProblemCode;
@@ -44,6 +45,11 @@ public final class Field {
     return new Field(where, "", false, problems);
   }
 
+  /** The column, or the JSON pointer. */
+  public String pointer() {
+    return where.field();
+  }
+
   /** As written. */
   public String value() {
     return value;
@@ -58,11 +64,16 @@ public final class Field {
     return value.isBlank();
   }
 
-  public void report(ProblemCode code, String... details) {
+  public void report(Problem.Code code, String... details) {
     reportWithSuggestion("", code, details);
   }
 
-  void reportWithSuggestion(String suggestion, ProblemCode code, String... details) {
+  /** Reports a problem without showing the value, which is personal. */
+  public void reportHidden(Problem.Code code, String... details) {
+    problems.add(new Problem(where, "", code, List.of(details), ""));
+  }
+
+  void reportWithSuggestion(String suggestion, Problem.Code code, String... details) {
     String shown =
         value.length() <= SHOWN_CHARACTERS ? value : value.substring(0, SHOWN_CHARACTERS) + "…";
     problems.add(new Problem(where, shown, code, List.of(details), suggestion));
@@ -186,12 +197,27 @@ public final class Field {
     return Times.instant(this, standIn);
   }
 
+  /** A moment, or what stands for an empty field. */
+  public Instant instantOr(Instant open) {
+    return isBlank() ? open : Times.instant(this, open);
+  }
+
   public LocalTime timeOfDay() {
     return Times.timeOfDay(this);
   }
 
   public LocalDate day() {
-    return Times.day(this);
+    return Times.day(this, LocalDate.EPOCH);
+  }
+
+  /** A day, or what stands for an empty field. */
+  public LocalDate dayOr(LocalDate open) {
+    return isBlank() ? open : Times.day(this, open);
+  }
+
+  /** An id that its maker drew by chance. */
+  public UUID uuid() {
+    return Uuids.read(this);
   }
 
   public ZoneId zone() {

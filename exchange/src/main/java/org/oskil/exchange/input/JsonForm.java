@@ -66,6 +66,25 @@ public final class JsonForm {
     }
   }
 
+  /**
+   * The object that was sent as a whole message, or nothing and a problem. Its fields are told by
+   * pointer only: a message has no lines worth counting.
+   */
+  public static Optional<JsonForm> parseMessage(String text, List<String> keys, Problems problems) {
+    try {
+      var whole = new JsonForm("", "", MAPPER.readTree(text), Map.of(), problems);
+      if (!whole.node.isObject()) {
+        problems.add(Where.file(""), "", ProblemCode.WRONG_KIND, Kind.OBJECT.example());
+        return Optional.empty();
+      }
+      whole.requireKnown(keys);
+      return Optional.of(whole);
+    } catch (JacksonException invalid) {
+      problems.add(Where.file(""), "", ProblemCode.INVALID_JSON, invalid.getOriginalMessage());
+      return Optional.empty();
+    }
+  }
+
   private void requireKnown(List<String> keys) {
     List<String> missing = new ArrayList<>(keys.stream().filter(key -> !node.has(key)).toList());
     for (String name : node.propertyNames()) {
@@ -79,8 +98,34 @@ public final class JsonForm {
     }
   }
 
+  /** Whether the key is there, with a value. */
+  public boolean has(String key) {
+    JsonNode value = node.get(misspelt.getOrDefault(key, key));
+    return value != null && !value.isNull();
+  }
+
+  /** Reports a key that is known, but not here. */
+  public void misplaced(String key) {
+    problems.add(where(key), key, ProblemCode.UNKNOWN_KEY);
+  }
+
+  /** Where this object stands. */
+  public Field itself() {
+    return Field.of(new Where(file, line(pointer), pointer), "", problems);
+  }
+
   public Field text(String key) {
     return scalar(key, Kind.TEXT);
+  }
+
+  /** A text that may be left out: blank then. */
+  public Field textIfThere(String key) {
+    return has(key) ? text(key) : Field.none(where(key), problems);
+  }
+
+  /** The texts of a list that may be left out: none then. */
+  public List<Field> textsIfThere(String key) {
+    return has(key) ? texts(key) : List.of();
   }
 
   public Field number(String key) {
@@ -124,6 +169,30 @@ public final class JsonForm {
     return forms;
   }
 
+  /** The texts of the list under this key. */
+  public List<Field> texts(String key) {
+    List<Field> fields = new ArrayList<>();
+    find(key, Kind.LIST)
+        .ifPresent(list -> {
+          for (int i = 0; i < list.size(); i++) {
+            String at = pointer + "/" + key + "/" + i;
+            JsonNode item = list.get(i);
+            var spot = new Where(file, line(at), at);
+            if (item.isString()) {
+              fields.add(Field.of(spot, item.asString(), problems));
+            } else {
+              problems.add(spot, item.toString(), ProblemCode.WRONG_KIND, Kind.TEXT.example());
+            }
+          }
+        });
+    return fields;
+  }
+
+  /** A truth value. */
+  public boolean flag(String key) {
+    return find(key, Kind.FLAG).map(JsonNode::asBoolean).orElse(false);
+  }
+
   private JsonForm known(String at, JsonNode value, List<String> keys) {
     var form = new JsonForm(file, at, value, lines, problems);
     form.requireKnown(keys);
@@ -158,7 +227,8 @@ public final class JsonForm {
     TEXT("\"…\""),
     NUMBER("1"),
     OBJECT("{ … }"),
-    LIST("[ … ]");
+    LIST("[ … ]"),
+    FLAG("true");
 
     private final String example;
 
@@ -176,6 +246,7 @@ public final class JsonForm {
         case NUMBER -> value.isNumber();
         case OBJECT -> value.isObject();
         case LIST -> value.isArray();
+        case FLAG -> value.isBoolean();
       };
     }
   }

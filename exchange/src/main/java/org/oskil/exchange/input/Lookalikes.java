@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 
 /** Cyrillic and Latin letters that look alike on a screen and are different to a program. */
-final class Lookalikes {
+public final class Lookalikes {
   /** Cyrillic. */
   private static final String CYRILLIC = "АВЕІЇКМНОРСТУХЅЈаеіїорсухѕј";
 
@@ -15,11 +15,11 @@ final class Lookalikes {
 
   private Lookalikes() {}
 
-  static String toLatin(String text) {
+  public static String toLatin(String text) {
     return replaced(text, CYRILLIC, LATIN);
   }
 
-  static String toCyrillic(String text) {
+  public static String toCyrillic(String text) {
     return replaced(text, LATIN, CYRILLIC);
   }
 

@@ -2,6 +2,7 @@ package org.oskil.exchange.input;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody perhaps meant: the known word with the fewest letters to change. */
@@ -20,6 +21,18 @@ public final class Nearest {
             Comparator.comparingInt((String word) -> distance(folded, folded(word)))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
+  }
+
+  /** The nearest few of them, the nearest first. */
+  public static List<String> few(String written, Collection<String> known, int atMost) {
+    String folded = folded(written);
+    return known.stream()
+        .filter(word -> distance(folded, folded(word)) <= changesAllowed(word))
+        .sorted(
+            Comparator.comparingInt((String word) -> distance(folded, folded(word)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(atMost)
+        .toList();
   }
 
   /** A third of the letters, and one in short words, but not all of them. */

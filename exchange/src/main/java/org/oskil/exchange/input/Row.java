@@ -2,6 +2,7 @@ package org.oskil.exchange.input;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
 import org.oskil.exchange.problem.Where;
 
@@ -40,5 +41,10 @@ public final class Row {
     return index.isPresent()
         ? Field.of(where, values.get(index.getAsInt()).strip(), problems)
         : Field.none(where, problems);
+  }
+
+  /** Reports something that is wrong with the row as a whole. */
+  public void report(ProblemCode code, String value) {
+    problems.add(new Where(file, line, ""), value, code);
   }
 }

@@ -50,15 +50,15 @@ final class Times {
     return LocalTime.parse(field.value());
   }
 
-  static LocalDate day(Field field) {
+  static LocalDate day(Field field, LocalDate standIn) {
     if (!field.isLegible()) {
-      return LocalDate.EPOCH;
+      return standIn;
     }
     try {
       return LocalDate.parse(field.value());
     } catch (DateTimeException notADay) {
       field.report(ProblemCode.NOT_A_DAY);
-      return LocalDate.EPOCH;
+      return standIn;
     }
   }
 

@@ -2,6 +2,7 @@ package org.oskil.exchange.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * One thing that is wrong, in no language yet.
@@ -12,14 +13,35 @@ import java.util.Locale;
  * @param suggestion what was perhaps meant; empty where nothing comes near
  */
 public record Problem(
-    Where where, String value, ProblemCode code, List<String> details, String suggestion) {
+    Where where, String value, Code code, List<String> details, String suggestion) {
   public Problem {
     details = List.copyOf(details);
   }
 
+  /**
+   * A kind of problems. An enum of them lies beside its catalogue: {@code problems.properties} and
+   * {@code problems_uk.properties} of the enum's package, with a {@code .message} and an {@code
+   * .advice} for each id.
+   */
+  public interface Code {
+    /** The name of the constant, which is stable. */
+    String name();
+
+    /** As written into JSON and documentation: {@code missing-file}. */
+    default String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The sentences of the package that the enum lies in. */
+    default ResourceBundle sentences(Locale locale) {
+      return ResourceBundle.getBundle(
+          getClass().getPackageName() + ".problems", locale, Wording.NO_DETOUR);
+    }
+  }
+
   /** The same in the language of a person: Ukrainian, or else English. */
   public Told in(Locale locale) {
-    var wording = new Wording(locale);
+    var wording = new Wording(locale, code);
     return new Told(
         where.file(),
         where.line(),

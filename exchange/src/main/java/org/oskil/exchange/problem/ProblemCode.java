@@ -1,12 +1,9 @@
 package org.oskil.exchange.problem;
 
-import java.util.Locale;
-
 /**
- * The kinds of problems. Names are stable; what they mean to a person is in {@code
- * problems.properties}.
+ * The kinds of problems with files. What they mean to a person is in {@code problems.properties}.
  */
-public enum ProblemCode {
+public enum ProblemCode implements Problem.Code {
   // files
   MISSING_FOLDER,
   MISSING_FILE,
@@ -91,10 +88,28 @@ public enum ProblemCode {
   NOT_A_RAILHEAD,
   TRAIN_TO_RAILHEAD,
   TRAIN_BEFORE_START,
-  TRAIN_ARRIVES_BEFORE_IT_DEPARTS;
-
-  /** As written into JSON and documentation: {@code missing-file}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  TRAIN_ARRIVES_BEFORE_IT_DEPARTS,
+  // days
+  ENDS_BEFORE_IT_BEGINS,
+  VALIDITIES_OVERLAP,
+  // gazetteer
+  CODE_OF_ANOTHER_LEVEL,
+  TAIL_NOT_UNIQUE,
+  NOT_WITHIN_PARENT,
+  UNKNOWN_AREA,
+  UNKNOWN_SETTLEMENT,
+  UNKNOWN_UNIT,
+  UNIT_WITHOUT_NAME,
+  CATEGORY_OF_ANOTHER_LEVEL,
+  OUTLINE_TOO_SHORT,
+  OUTLINE_CROSSES_ITSELF,
+  OUTLINE_MISSES_ITS_POINT,
+  // law
+  UNKNOWN_ACT,
+  // orders
+  NOT_A_UUID,
+  UNKNOWN_CODE,
+  PLACE_NOT_IN_HROMADA,
+  LISTED_TWICE,
+  FORCED_ON_ADULTS
 }

@@ -13,7 +13,7 @@ public final class Problems {
     found.add(problem);
   }
 
-  public void add(Where where, String value, ProblemCode code, String... details) {
+  public void add(Where where, String value, Problem.Code code, String... details) {
     add(new Problem(where, value, code, List.of(details), ""));
   }
 

@@ -12,15 +12,16 @@ import java.util.stream.Stream;
  */
 final class Wording {
   /** The machine's own language must not decide: what is not Ukrainian is English. */
-  private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
   private final ResourceBundle sentences;
+  private final ResourceBundle common;
 
-  Wording(Locale locale) {
+  Wording(Locale locale, Problem.Code code) {
     this.locale = locale;
-    this.sentences =
-        ResourceBundle.getBundle("org.oskil.exchange.problem.problems", locale, NO_DETOUR);
+    this.sentences = code.sentences(locale);
+    this.common = ProblemCode.BLANK.sentences(locale);
   }
 
   String message(Problem problem) {
@@ -31,7 +32,7 @@ final class Wording {
     String advice = sentence(problem.code().id() + ".advice", problem);
     return problem.suggestion().isEmpty()
         ? advice
-        : format(sentences.getString("suggestion"), problem.suggestion()) + " " + advice;
+        : format(common.getString("suggestion"), problem.suggestion()) + " " + advice;
   }
 
   private String sentence(String key, Problem problem) {

@@ -1,6 +1,7 @@
 package org.oskil.exchange.scenario;
 
 import org.oskil.exchange.input.Entries;
+import org.oskil.exchange.input.FolderFiles;
 import org.oskil.exchange.input.Ids;
 import org.oskil.exchange.input.Table;
 import org.oskil.exchange.problem.ProblemCode;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.oskil.exchange.input.Field;
+import org.oskil.exchange.input.FolderFiles;
 import org.oskil.exchange.input.JsonForm;
 import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;

@@ -3,6 +3,7 @@ package org.oskil.exchange.scenario;
 import java.time.Duration;
 import java.util.List;
 import org.oskil.exchange.input.Entries;
+import org.oskil.exchange.input.FolderFiles;
 import org.oskil.exchange.input.Ids;
 import org.oskil.exchange.input.Table;
 import org.oskil.model.movement.Hub;

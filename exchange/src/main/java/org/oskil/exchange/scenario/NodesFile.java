@@ -1,6 +1,7 @@
 package org.oskil.exchange.scenario;
 
 import org.oskil.exchange.input.Columns;
+import org.oskil.exchange.input.Coordinates;
 import org.oskil.exchange.input.Entries;
 import org.oskil.exchange.input.Row;
 import org.oskil.exchange.input.Table;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.oskil.exchange.input.Entries;
 import org.oskil.exchange.input.Entries.Entry;
+import org.oskil.exchange.input.FolderFiles;
 import org.oskil.exchange.input.Table;
 import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oskil.exchange.input.Columns;
+import org.oskil.exchange.input.Coordinates;
 import org.oskil.exchange.input.Row;
 import org.oskil.exchange.input.Table;
 import org.oskil.model.place.Position;

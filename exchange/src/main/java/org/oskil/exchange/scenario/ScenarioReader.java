@@ -3,6 +3,8 @@ package org.oskil.exchange.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.oskil.exchange.input.FolderFiles;
 import org.oskil.exchange.problem.ProblemCode;
 import org.oskil.exchange.problem.Problems;
 import org.oskil.exchange.problem.Where;
@@ -10,6 +12,26 @@ import org.oskil.model.scenario.Scenario;
 
 /** Reads a scenario folder whole, or says everything that is wrong with it. */
 public final class ScenarioReader {
+  private static final Set<String> FILES =
+      Set.of(
+          HeadFile.FILE,
+          PlacesFile.FILE,
+          PeopleFile.FILE,
+          PartiesFile.FILE,
+          NodesFile.FILE,
+          RoadsFile.FILE,
+          CrossingsFile.FILE,
+          LinesFile.FILE,
+          DistancesFile.FILE,
+          TrendFile.FILE,
+          BandsFile.FILE,
+          VehicleTypesFile.FILE,
+          VehiclesFile.FILE,
+          HubsFile.FILE,
+          RoomsFile.FILE,
+          TrainsFile.FILE,
+          RiverFile.FILE);
+
   private final FolderFiles files;
   private final Problems problems;
 
@@ -24,7 +46,7 @@ public final class ScenarioReader {
       problems.add(Where.file(folder.toString()), "", ProblemCode.MISSING_FOLDER);
       throw InvalidScenario.of(problems);
     }
-    return new ScenarioReader(new FolderFiles(folder, problems), problems).read();
+    return new ScenarioReader(new FolderFiles(folder, FILES, problems), problems).read();
   }
 
   private ScenarioFolder read() throws InvalidScenario {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.oskil.exchange.input.Entries;
+import org.oskil.exchange.input.FolderFiles;
 import org.oskil.exchange.input.Ids;
 import org.oskil.exchange.input.Table;
 import org.oskil.exchange.problem.Problems;

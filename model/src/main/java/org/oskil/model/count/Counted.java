@@ -1,11 +1,11 @@
 package org.oskil.model.count;
 
 import org.oskil.model.decision.Decision;
-import org.oskil.model.order.OrderVersionId;
+import org.oskil.model.order.VersionId;
 import org.oskil.model.register.Registration;
 
 /** How one person of the roll counts under one order version. */
-public record Counted(Registration registration, OrderVersionId version, Decision decision) {
+public record Counted(Registration registration, VersionId version, Decision decision) {
   public Cell cell() {
     return Cell.of(registration.presence(), decision);
   }

@@ -1,6 +1,4 @@
-/**
- * The twelve cells that partition the roll, and the figures that are made from them.
- */
+/** The twelve cells that partition the roll, and the figures that are made from them. */
 @NullMarked
 package org.oskil.model.count;
 

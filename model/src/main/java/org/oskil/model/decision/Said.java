@@ -18,9 +18,7 @@ public record Said(
   boolean isClearlyAfter(Said other) {
     return clocks
         .credible()
-        .flatMap(
-            mine ->
-                other.clocks.credible().map(theirs -> mine.isAfter(theirs.plus(TOGETHER))))
+        .flatMap(mine -> other.clocks.credible().map(theirs -> mine.isAfter(theirs.plus(TOGETHER))))
         .orElse(false);
   }
 

@@ -3,7 +3,7 @@ package org.oskil.model.history;
 import java.util.Set;
 import org.oskil.model.decision.Statement;
 import org.oskil.model.decision.Voice;
-import org.oskil.model.order.OrderVersionId;
+import org.oskil.model.order.VersionId;
 import org.oskil.model.register.Basis;
 import org.oskil.model.register.Person;
 import org.oskil.model.register.Presence;
@@ -23,7 +23,7 @@ public sealed interface Entry {
    *
    * @param found whom they met; empty where nobody was reached
    */
-  record Visited(OrderVersionId version, Set<ResidentId> found) implements Entry {
+  record Visited(VersionId version, Set<ResidentId> found) implements Entry {
     public Visited {
       found = Set.copyOf(found);
     }
@@ -34,12 +34,11 @@ public sealed interface Entry {
   }
 
   /** Somebody states what a person decides. */
-  record Stated(ResidentId resident, OrderVersionId version, Voice voice, Statement statement)
+  record Stated(ResidentId resident, VersionId version, Voice voice, Statement statement)
       implements Entry {}
 
   /** A reviewer says which reading of contradicting statements holds. */
-  record Reviewed(ResidentId resident, OrderVersionId version, Statement reading)
-      implements Entry {}
+  record Reviewed(ResidentId resident, VersionId version, Statement reading) implements Entry {}
 
   /** Where a person was seen, or said to be. */
   record Seen(ResidentId resident, Presence presence) implements Entry {}

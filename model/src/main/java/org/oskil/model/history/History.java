@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.oskil.model.count.Counted;
 import org.oskil.model.decision.Decision;
 import org.oskil.model.decision.Said;
+import org.oskil.model.decision.Terms;
 import org.oskil.model.decision.Voice;
-import org.oskil.model.order.Coverage;
-import org.oskil.model.order.OrderVersionId;
-import org.oskil.model.order.Terms;
+import org.oskil.model.order.Coverage.Who;
+import org.oskil.model.order.VersionId;
 import org.oskil.model.register.HouseholdId;
 import org.oskil.model.register.Presence;
 import org.oskil.model.register.Registration;
@@ -38,8 +38,8 @@ public final class History {
   private final List<Submission> submissions;
   private final Acquaintance acquaintance;
   private final Map<ResidentId, Registration> registrations = new TreeMap<>();
-  private final Map<ResidentId, Map<OrderVersionId, List<Said>>> said = new HashMap<>();
-  private final Map<HouseholdId, Map<OrderVersionId, Integer>> failedVisits = new HashMap<>();
+  private final Map<ResidentId, Map<VersionId, List<Said>>> said = new HashMap<>();
+  private final Map<HouseholdId, Map<VersionId, Integer>> failedVisits = new HashMap<>();
 
   private History(List<Submission> submissions) {
     this.submissions = submissions;
@@ -123,7 +123,7 @@ public final class History {
   }
 
   private static boolean isCovered(List<Registration> members, Terms terms) {
-    return terms.coverage() == Coverage.EVERYONE
+    return terms.who() == Who.EVERYONE
         || members.stream().anyMatch(member -> member.person().isChild());
   }
 
@@ -193,7 +193,7 @@ public final class History {
     }
   }
 
-  private List<Said> words(Sameness sameness, ResidentId resident, OrderVersionId version) {
+  private List<Said> words(Sameness sameness, ResidentId resident, VersionId version) {
     return said.computeIfAbsent(sameness.counting(resident), _ -> new HashMap<>())
         .computeIfAbsent(version, _ -> new ArrayList<>());
   }

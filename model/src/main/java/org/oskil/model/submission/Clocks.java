@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent what the device's clock said while it was sending, if it told; shows how wrong the
  *     clock is
  */
-public record Clocks(
-    Instant happened, Instant written, Instant received, @Nullable Instant sent) {
+public record Clocks(Instant happened, Instant written, Instant received, @Nullable Instant sent) {
   /** A device's clock that is off by less than this is not corrected. */
   public static final Duration DRIFT = Duration.ofMinutes(2);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.oskil.exchange.roll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.oskil.exchange.submission;
+
+import org.jspecify.annotations.NullMarked;

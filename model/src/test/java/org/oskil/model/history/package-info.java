@@ -1,0 +1,4 @@
+@NullMarked
+package org.oskil.model.history;
+
+import org.jspecify.annotations.NullMarked;

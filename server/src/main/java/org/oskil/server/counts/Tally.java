@@ -1,0 +1,37 @@
+package org.oskil.server.counts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.oskil.model.count.Cell;
+import org.oskil.model.count.Headcount;
+import org.oskil.model.count.RollCount;
+
+/**
+ * The people of one area under one order version.
+ *
+ * @param area a place, a hromada, or empty for the district
+ * @param sum everybody in all cells; the same as {@code roll.roll()}
+ */
+record Tally(String area, RollCount roll, Map<Cell, Headcount> cells, Headcount sum) {
+  Tally {
+    cells = new EnumMap<>(cells);
+  }
+
+  static Tally of(String area, RollCount roll, Map<Cell, Headcount> cells) {
+    return new Tally(
+        area, roll, cells, cells.values().stream().reduce(Headcount.NOBODY, Headcount::plus));
+  }
+
+  /** Several areas as one. */
+  static Tally together(String area, List<Tally> parts) {
+    Map<Cell, Headcount> cells = new TreeMap<>();
+    RollCount roll = RollCount.NOBODY;
+    for (Tally part : parts) {
+      roll = roll.plus(part.roll());
+      part.cells().forEach((cell, people) -> cells.merge(cell, people, Headcount::plus));
+    }
+    return of(area, roll, cells);
+  }
+}

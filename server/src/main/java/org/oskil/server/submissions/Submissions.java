@@ -1,0 +1,58 @@
+package org.oskil.server.submissions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.oskil.exchange.submission.SentSubmission;
+import org.oskil.model.history.Submission;
+import org.oskil.model.register.HouseholdId;
+import org.oskil.model.submission.SubmissionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Keeps submissions and gives them back. */
+@Service
+public class Submissions {
+  private final SubmissionStore store;
+
+  public Submissions(JdbcClient jdbc) {
+    this.store = new SubmissionStore(jdbc);
+  }
+
+  /** What became of a submission that was to be kept. */
+  public enum Kept {
+    NEW,
+    /** The same was kept before; nothing changed. */
+    BEFORE,
+    /** Another submission has this id; nothing was kept. */
+    ID_TAKEN,
+    /** The device has used this number of its sequence for another submission. */
+    SEQUENCE_TAKEN
+  }
+
+  /** Keeps a submission, within the transaction that is under way. */
+  public Kept keep(SentSubmission sent, String hromada, String author) {
+    if (store.insert(sent, hromada, author)) {
+      return Kept.NEW;
+    }
+    return store
+        .findDigest(sent.submission().id())
+        .map(digest -> Digest.of(sent).equals(digest) ? Kept.BEFORE : Kept.ID_TAKEN)
+        .orElse(Kept.SEQUENCE_TAKEN);
+  }
+
+  /** Everything about these households. */
+  public List<Submission> about(Collection<HouseholdId> households) {
+    return store.about(households);
+  }
+
+  /** Numbers of a device's sequence that are missing below the highest that came. */
+  public List<Long> missingFrom(UUID device) {
+    return store.missingFrom(device);
+  }
+
+  /** Whether a submission was kept. */
+  public boolean has(SubmissionId id) {
+    return store.findDigest(id).isPresent();
+  }
+}

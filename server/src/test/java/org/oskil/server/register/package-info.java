@@ -1,0 +1,4 @@
+@NullMarked
+package org.oskil.server.register;
+
+import org.jspecify.annotations.NullMarked;
