@@ -2,7 +2,7 @@ package org.oskil.model.report;
 
 import java.time.Instant;
 import org.oskil.model.count.Areas;
-import org.oskil.model.order.Terms;
+import org.oskil.model.decision.Terms;
 
 /**
  * What a report counts under one order version.

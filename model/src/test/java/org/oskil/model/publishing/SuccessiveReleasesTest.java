@@ -116,7 +116,11 @@ final class SuccessiveReleasesTest {
   }
 
   private static boolean shown(List<PublishedFigure> figures) {
-    return figures.stream().anyMatch(figure -> figure.shown() && figure.cells().equals(Set.of(Cell.REMAINS_UNDECIDED)) && figure.settlements().size() == 3);
+    return figures.stream()
+        .anyMatch(figure ->
+            figure.shown()
+                && figure.cells().equals(Set.of(Cell.REMAINS_UNDECIDED))
+                && figure.settlements().size() == 3);
   }
 
   private interface Attack {
