@@ -1,11 +1,5 @@
 package org.oskil.exchange.runs;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oskil.exchange.csv.Spreadsheet;
 import org.oskil.model.movement.Hub;
 import org.oskil.model.movement.HubId;
 import org.oskil.model.movement.VehicleId;
@@ -36,7 +31,6 @@ import org.oskil.model.scenario.Scenario;
  * a formula.
  */
 public final class RunSheet {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final List<String> HEADER =
       List.of(
@@ -73,28 +67,11 @@ public final class RunSheet {
     }
   }
 
-  /**
-   * The table as text. It begins with a byte order mark: without one, spreadsheets misread
-   * Ukrainian names.
-   */
+  /** The table as text. */
   public static String of(Scenario scenario, Plan plan) {
     var sheet = new RunSheet(scenario);
-    var text = new StringWriter();
-    var format =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .quoteStrategy(QuoteStrategies.REQUIRED);
-    try (var csv = format.build(text)) {
-      csv.writeRecord(HEADER);
-      for (Run run : plan.runs()) {
-        sheet
-            .lines(run)
-            .forEach(line -> csv.writeRecord(line.stream().map(RunSheet::harmless).toList()));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return BYTE_ORDER_MARK + text;
+    return Spreadsheet.of(
+        HEADER, plan.runs().stream().flatMap(run -> sheet.lines(run).stream()).toList());
   }
 
   private List<List<String>> lines(Run run) {
@@ -154,10 +131,5 @@ public final class RunSheet {
 
   private String local(Instant time) {
     return LOCAL.format(time.atZone(zone));
-  }
-
-  /** A spreadsheet takes what begins so for a formula; an apostrophe before it makes it a text. */
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

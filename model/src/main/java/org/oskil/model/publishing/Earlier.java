@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +75,34 @@ final class Earlier {
   }
 
   /**
-   * Whether a figure and one shown before differ by fewer than k people: the same people at another
-   * time, or people of whom one figure contains the other's.
+   * Whether a figure and one shown before differ by fewer than k people: of the same people at
+   * another time; or of people of whom one figure contains the other's, unless that has changed by
+   * k or more since, so that the difference says nothing about the rest.
    */
-  boolean isTooClose(Footprint whom, int people) {
+  boolean isTooClose(Grid grid, Footprint whom, int people) {
     for (Map.Entry<Footprint, Set<Integer>> entry : shown.entrySet()) {
       Footprint other = entry.getKey();
       boolean same = other.equals(whom);
       if (same || other.contains(whom) || whom.contains(other)) {
         for (int before : entry.getValue()) {
-          int difference = Math.abs(people - before);
-          if (difference < PublicFigure.SMALLEST && !(same && difference == 0)) {
+          if (same
+              ? people != before && near(people, before)
+              : near(people, before) && isNearlyTrue(grid, other, before)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** Where the count no longer lists the people, nobody knows, and it is taken to be. */
+  private static boolean isNearlyTrue(Grid grid, Footprint whom, int before) {
+    OptionalInt now = grid.findPeople(whom);
+    return now.isEmpty() || near(now.getAsInt(), before);
+  }
+
+  private static boolean near(int one, int other) {
+    return Math.abs(one - other) < PublicFigure.SMALLEST;
   }
 }

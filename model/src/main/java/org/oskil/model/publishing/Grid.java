@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.oskil.model.count.Areas;
 import org.oskil.model.count.Cell;
@@ -29,8 +30,10 @@ final class Grid {
   private final int[] parents;
   private final int[] values;
   private final int settlements;
+  private final CountTable counts;
 
   Grid(CountTable counts) {
+    this.counts = counts;
     Areas areas = counts.areas();
     rows.addAll(areas.settlements());
     settlements = rows.size();
@@ -88,6 +91,20 @@ final class Grid {
     return new Footprint(
         Set.copyOf(settlements(entry / COLUMNS)),
         column == TOTAL ? Footprint.EVERY_CELL : Set.of(CELLS.get(column)));
+  }
+
+  /** How many people a figure of any release would add up today, if all its places are counted. */
+  OptionalInt findPeople(Footprint whom) {
+    if (!counts.settlements().keySet().containsAll(whom.settlements())) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        whom.settlements().stream()
+            .mapToInt(settlement ->
+                whom.cells().stream()
+                    .mapToInt(cell -> counts.settlement(settlement).in(cell).people())
+                    .sum())
+            .sum());
   }
 
   private List<PlaceId> settlements(int row) {

@@ -49,7 +49,7 @@ final class Suppression {
     for (int entry : shown.stream().toArray()) {
       if (grid.people(entry) < PublicFigure.SMALLEST) {
         withhold(entry, Why.TOO_FEW, shown);
-      } else if (earlier.isTooClose(footprints[entry], grid.people(entry))) {
+      } else if (earlier.isTooClose(grid, footprints[entry], grid.people(entry))) {
         withhold(entry, Why.CHANGED_TOO_LITTLE, shown);
       }
     }

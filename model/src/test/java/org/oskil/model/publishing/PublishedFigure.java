@@ -60,6 +60,10 @@ record PublishedFigure(Set<PlaceId> settlements, Set<Cell> cells, int people, bo
         && people == people(settlements, cells, truth);
   }
 
+  int hasChangedBy(CountTable truth) {
+    return Math.abs(people - people(settlements, cells, truth));
+  }
+
   private static int people(Set<PlaceId> settlements, Set<Cell> cells, CountTable truth) {
     return settlements.stream()
         .mapToInt(settlement ->

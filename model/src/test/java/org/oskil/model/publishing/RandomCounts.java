@@ -34,6 +34,21 @@ final class RandomCounts {
     return new CountTable(areas, settlements);
   }
 
+  /** As {@link #of}, with some more people in other cells of every settlement. */
+  static CountTable among(Areas areas, Map<PlaceId, Map<Cell, Integer>> people) {
+    Map<PlaceId, Map<Cell, Integer>> more = new HashMap<>();
+    for (PlaceId settlement : areas.settlements()) {
+      Map<Cell, Integer> cells = new EnumMap<>(Cell.class);
+      cells.put(Cell.LEFT_INDEPENDENTLY, 5);
+      cells.put(Cell.MISSING, 3);
+      cells.put(Cell.PRESENCE_UNKNOWN, 3);
+      cells.put(Cell.REMAINS_UNDECIDED, 20);
+      cells.putAll(people.getOrDefault(settlement, Map.of()));
+      more.put(settlement, cells);
+    }
+    return of(areas, more);
+  }
+
   static CellCounts counts(Map<Cell, Integer> people) {
     Map<Cell, Headcount> cells = new EnumMap<>(Cell.class);
     people.forEach((cell, number) -> cells.put(cell, new Headcount(number, 0, 0)));

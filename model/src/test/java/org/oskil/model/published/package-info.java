@@ -1,0 +1,5 @@
+/** What types for the public must not reach. */
+@NullMarked
+package org.oskil.model.published;
+
+import org.jspecify.annotations.NullMarked;
