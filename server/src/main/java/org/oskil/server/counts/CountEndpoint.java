@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import org.oskil.server.platform.actor.Actor;
-import org.oskil.server.platform.database.Scoped;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,19 +25,19 @@ final class CountEndpoint {
 
   @GetMapping
   @Operation(summary = "The order versions under which people are counted, the oldest first")
-  List<UUID> versions(Actor actor) {
-    return Scoped.call(actor.scope(), counts::versions);
+  List<UUID> versions() {
+    return counts.versions();
   }
 
   @GetMapping("/{version}")
   @Operation(summary = "People by cell for each place, hromada and the district, of one moment")
-  CountTable table(@PathVariable UUID version, Actor actor) {
-    return Scoped.call(actor.scope(), () -> counts.table(version));
+  CountTable table(@PathVariable UUID version) {
+    return counts.table(version);
   }
 
   @GetMapping(path = "/news", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @Operation(summary = "Says whenever counts may have changed; at most once a second")
-  SseEmitter news(Actor actor) {
+  SseEmitter news() {
     return news.listen();
   }
 }

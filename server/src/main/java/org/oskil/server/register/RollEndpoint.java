@@ -2,11 +2,10 @@ package org.oskil.server.register;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.oskil.exchange.roll.InvalidRoll;
-import org.oskil.server.platform.actor.Actor;
-import org.oskil.server.platform.database.Scoped;
 import org.oskil.server.platform.web.InvalidRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,10 +29,9 @@ final class RollEndpoint {
       @RequestBody byte[] csv,
       @RequestParam Instant asOf,
       @RequestParam(defaultValue = "true") boolean dryRun,
-      Actor actor) {
+      Principal author) {
     try {
-      return Scoped.call(
-          actor.scope(), () -> rolls.take(csv, asOf, clock.instant(), dryRun, actor.user()));
+      return rolls.take(csv, asOf, clock.instant(), dryRun, author.getName());
     } catch (InvalidRoll invalid) {
       throw new InvalidRequest(invalid.problems());
     }

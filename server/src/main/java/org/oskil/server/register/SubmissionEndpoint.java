@@ -2,14 +2,13 @@ package org.oskil.server.register;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.oskil.exchange.submission.InvalidSubmission;
 import org.oskil.exchange.submission.SentSubmission;
 import org.oskil.exchange.submission.SubmissionReader;
-import org.oskil.server.platform.actor.Actor;
-import org.oskil.server.platform.database.Scoped;
 import org.oskil.server.platform.web.InvalidRequest;
 import org.oskil.server.submissions.Submissions;
 import org.springframework.http.HttpStatus;
@@ -44,8 +43,8 @@ final class SubmissionEndpoint {
   @PostMapping("/api/submissions")
   @Operation(
       summary = "Takes what was said or seen about a household; may be resent until it is answered")
-  ResponseEntity<Answer> take(@RequestBody String body, Actor actor) {
-    return switch (record(read(body), actor)) {
+  ResponseEntity<Answer> take(@RequestBody String body, Principal author) {
+    return switch (record(read(body), author)) {
       case Recorded.Taken taken ->
           ResponseEntity.status(HttpStatus.CREATED)
               .body(new Answer(taken.reference().value(), false));
@@ -55,8 +54,8 @@ final class SubmissionEndpoint {
     };
   }
 
-  private Recorded record(SentSubmission sent, Actor actor) {
-    return Scoped.call(actor.scope(), () -> register.record(sent, actor.user()));
+  private Recorded record(SentSubmission sent, Principal author) {
+    return register.record(sent, author.getName());
   }
 
   private SentSubmission read(String body) {
@@ -73,7 +72,7 @@ final class SubmissionEndpoint {
   @GetMapping("/api/devices/{device}/missing")
   @Operation(
       summary = "Which submissions of a device have not come yet, below the highest that has")
-  Missing missing(@PathVariable UUID device, Actor actor) {
-    return new Missing(device, Scoped.call(actor.scope(), () -> submissions.missingFrom(device)));
+  Missing missing(@PathVariable UUID device) {
+    return new Missing(device, submissions.missingFrom(device));
   }
 }
