@@ -35,7 +35,16 @@ final class Admission {
   /** Writers of a hromada go on together, but nobody opens an order version there meanwhile. */
   static Admission of(List<SentSubmission> sent, RegisterStore store, Submissions submissions) {
     Map<PlaceId, String> hromadas = hromadas(sent, store);
-    new TreeSet<>(hromadas.values()).forEach(store::lockTogether);
+    // A merge links households, which changes what others lock: it waits until it is alone.
+    boolean merges =
+        sent.stream().anyMatch(one -> !mergedWith(one.submission().entries()).isEmpty());
+    for (String hromada : new TreeSet<>(hromadas.values())) {
+      if (merges) {
+        store.lockAlone(hromada);
+      } else {
+        store.lockTogether(hromada);
+      }
+    }
     var places = new TreeMap<HouseholdId, PlaceId>();
     var named = new TreeSet<ResidentId>();
     for (SentSubmission one : sent) {
