@@ -67,7 +67,7 @@ final class DemoVerb implements Callable<Integer> {
     Path folder = inputs.demoScenario();
     ScenarioFolder read = inputs.scenario(folder);
     OutFolder target = inputs.out(out);
-    try (Server server = serverWithRegister(folder, read.scenario(), limits.seed())) {
+    try (Server server = started()) {
       return show(read, folder, target, limits, server);
     } catch (CannotStart cannot) {
       throw new BadInput(
@@ -79,12 +79,13 @@ final class DemoVerb implements Callable<Integer> {
 
   private int show(
       ScenarioFolder read, Path folder, OutFolder target, PlanningLimits limits, Server server)
-      throws IOException, InterruptedException {
+      throws CannotStart, IOException, InterruptedException {
     Words words = saying.words();
     Result result =
         PlanVerb.plan(read, Situation.named(out, folder), limits, effort.progress(words));
     result.write(Optional.of(target), saying);
     result.print(saying);
+    fillRegister(server, folder, read.scenario(), limits.seed());
     if (!withoutServer) {
       saying.remark(words.say("server-up", server.address().toString()));
       serve(result);
@@ -92,22 +93,24 @@ final class DemoVerb implements Callable<Integer> {
     return result.ending().code();
   }
 
-  /** A server on any free port, with the order of the scenario and a roll that nobody is on. */
-  private Server serverWithRegister(Path folder, Scenario scenario, long seed)
-      throws CannotStart, IOException, InterruptedException, SQLException {
+  /** The server, on any free port. */
+  private Server started() throws CannotStart, IOException, InterruptedException, SQLException {
+    return Server.start(
+        ServerSettings.of(0, data, console.environment()),
+        step -> saying.remark(step.in(saying.words().language().locale())));
+  }
+
+  /** The order of the scenario, a roll that nobody is on, and what they might have answered. */
+  private void fillRegister(Server server, Path folder, Scenario scenario, long seed)
+      throws CannotStart, IOException {
     Words words = saying.words();
-    Server server =
-        Server.start(
-            ServerSettings.of(0, data, console.environment()),
-            step -> saying.remark(step.in(words.language().locale())));
     saying.remark(words.say("counts.loading"));
     CountTable counts = server.demonstrate(folder, seed);
     if (!saying.isJson()) {
-      saying.print("", List.of(words.say("counts.title")));
+      saying.print("", List.of("", words.say("counts.title")));
       saying.print("", CountReport.lines(counts, hromadas(scenario, words), words));
-      saying.print("", List.of("", words.say("counts.notice"), ""));
+      saying.print("", List.of("", words.say("counts.notice")));
     }
-    return server;
   }
 
   /** The code of a hromada and those of its places begin alike (KATOTTG, levels one to three). */

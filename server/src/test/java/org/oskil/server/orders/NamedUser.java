@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Makes a test's request that of a user with the whole district, where a header names one. */
 @Component
-final class NamedUser extends OncePerRequestFilter {
-  static final String HEADER = "Test-User";
+public final class NamedUser extends OncePerRequestFilter {
+  public static final String HEADER = "Test-User";
 
   @Override
   protected void doFilterInternal(
