@@ -94,6 +94,11 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** A part of the running server, to be looked at by tests. */
+  <T> T part(Class<T> kind, String name) {
+    return context.getBean(name, kind);
+  }
+
   private int port() {
     var server = context.getWebServer();
     if (server == null) {
@@ -116,6 +121,7 @@ public final class Server implements AutoCloseable {
               .addFirst(new MapPropertySource("oskil", properties(settings)));
           context.getBeanFactory().registerSingleton("database", database);
           context.getBeanFactory().registerSingleton("limits", settings.limits());
+          context.getBeanFactory().registerSingleton("accessSettings", settings.access());
         })
         .run();
   }
@@ -128,6 +134,10 @@ public final class Server implements AutoCloseable {
     properties.put("server.server-header", "");
     properties.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
     properties.put("spring.threads.virtual.enabled", true);
+    properties.put("server.servlet.session.cookie.name", "OSKIL");
+    properties.put("server.servlet.session.cookie.http-only", true);
+    properties.put("server.servlet.session.cookie.same-site", "strict");
+    properties.put("server.servlet.session.timeout", "60m");
     properties.put("spring.web.resources.add-mappings", false);
     properties.put("springdoc.api-docs.path", "/api/openapi.json");
     properties.put("springdoc.api-docs.version", "openapi_3_1");

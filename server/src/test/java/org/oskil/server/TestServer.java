@@ -3,12 +3,16 @@ package org.oskil.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import org.oskil.server.platform.access.Role;
 import org.oskil.server.platform.database.PostgresForTests;
 import org.oskil.server.platform.database.TestDatabase;
+import org.oskil.server.platform.start.AccessSettings;
 import org.oskil.server.platform.start.DatabaseSettings;
 import org.oskil.server.platform.start.Limits;
 import org.oskil.server.platform.start.ServerSettings;
@@ -31,9 +35,17 @@ public final class TestServer implements AutoCloseable {
   }
 
   public static TestServer start(Limits limits) throws IOException {
+    return start(limits, AccessSettings.ownUsersOnly());
+  }
+
+  public static TestServer start(Limits limits, AccessSettings access) throws IOException {
     TestDatabase database = PostgresForTests.freshDatabase();
+    TestUsers.add(
+        database,
+        TestUsers.EVERYBODY,
+        Arrays.stream(Role.values()).map(role -> role + ":*").toArray(String[]::new));
     var outside = new DatabaseSettings.Outside(database.owner(), database.server());
-    var settings = new ServerSettings(0, outside, limits);
+    var settings = new ServerSettings(0, outside, limits, access);
     return new TestServer(database, Server.start(settings, database.forServer()));
   }
 
@@ -41,13 +53,25 @@ public final class TestServer implements AutoCloseable {
     return database;
   }
 
+  /** A part of the running server, by the name that Spring gives it. */
+  public <T> T part(Class<T> kind, String name) {
+    return server.part(kind, name);
+  }
+
   public URI address(String path) {
     return server.address().resolve(path);
   }
 
-  /** A request to be completed, which asks for English. */
+  /** A request to be completed, which asks for English, of somebody who has every role. */
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address(path)).header("Accept-Language", "en");
+    return request(path, TestUsers.EVERYBODY);
+  }
+
+  /** Of a user that {@link TestUsers} added; of nobody where the name is empty. */
+  public HttpRequest.Builder request(String path, String user) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(path)).header("Accept-Language", "en");
+    return user.isEmpty() ? request : request.header("Authorization", TestUsers.basic(user));
   }
 
   public Answer get(String path) throws IOException, InterruptedException {
@@ -63,6 +87,14 @@ public final class TestServer implements AutoCloseable {
 
   public Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
+  }
+
+  /** How a request is answered whose answer may go on for ever. */
+  public int status(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer =
+        client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    answer.body().close();
+    return answer.statusCode();
   }
 
   @Override

@@ -16,7 +16,10 @@ import org.oskil.model.count.RollCount;
  */
 public record Tally(String area, RollCount roll, Map<Cell, Headcount> cells, Headcount sum) {
   public Tally {
-    cells = new EnumMap<>(cells);
+    // Of an empty map EnumMap does not know the kind of key.
+    var copy = new EnumMap<Cell, Headcount>(Cell.class);
+    copy.putAll(cells);
+    cells = copy;
   }
 
   static Tally of(String area, RollCount roll, Map<Cell, Headcount> cells) {

@@ -24,6 +24,8 @@ import org.oskil.model.order.OrderVersion;
 import org.oskil.model.order.PersonId;
 import org.oskil.model.order.VersionDifference;
 import org.oskil.model.order.VersionId;
+import org.oskil.server.platform.access.Needs;
+import org.oskil.server.platform.access.Permission;
 import org.oskil.server.platform.web.Cursor;
 import org.oskil.server.platform.web.InvalidRequest;
 import org.oskil.server.platform.web.Page;
@@ -65,6 +67,7 @@ class OrderEndpoint {
   record StateView(OrderState state) {}
 
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
+  @Needs(Permission.ORDERS_DRAFT)
   @Operation(summary = "Keeps the draft of an order, or of a further version of one")
   ResponseEntity<VersionView> draft(@RequestBody String body, Principal author) {
     OrderVersion version = read(() -> reader.readDraft(body));
@@ -72,6 +75,7 @@ class OrderEndpoint {
   }
 
   @PutMapping(path = "/{order}/versions/{number}/text", consumes = APPLICATION_JSON_VALUE)
+  @Needs(Permission.ORDERS_DRAFT)
   @Operation(summary = "Keeps another text of a draft, made from the revision in If-Match")
   ResponseEntity<VersionView> revise(
       @PathVariable UUID order,
@@ -114,6 +118,7 @@ class OrderEndpoint {
   }
 
   @PostMapping(path = "/{order}/versions/{number}/steps", consumes = APPLICATION_JSON_VALUE)
+  @Needs(Permission.ORDERS_STEP)
   @Operation(summary = "Takes a step with a version, if the law of its day lets it be taken")
   ResponseEntity<StateView> take(
       @PathVariable UUID order,
@@ -140,6 +145,7 @@ class OrderEndpoint {
   }
 
   @GetMapping
+  @Needs(Permission.ORDERS_READ)
   @Operation(summary = "Versions of orders, those with the newest ids first")
   Page<VersionLine> list(
       @RequestParam @Nullable Integer limit, @RequestParam @Nullable String after) {
@@ -152,6 +158,7 @@ class OrderEndpoint {
   }
 
   @GetMapping("/{order}")
+  @Needs(Permission.ORDERS_READ)
   @Operation(summary = "Every version of an order, the first one first")
   List<VersionLine> history(@PathVariable UUID order) {
     List<StoredVersion> versions = orders.versionsOf(new OrderId(order));
@@ -162,12 +169,14 @@ class OrderEndpoint {
   }
 
   @GetMapping("/{order}/versions/{number}")
+  @Needs(Permission.ORDERS_READ)
   @Operation(summary = "A version with its text, steps, places and announced numbers")
   ResponseEntity<VersionView> version(@PathVariable UUID order, @PathVariable int number) {
     return found(stored(order, number));
   }
 
   @GetMapping("/{order}/versions/{number}/differences")
+  @Needs(Permission.ORDERS_READ)
   @Operation(summary = "What a version says otherwise than an earlier one of the same order")
   VersionDifference differences(
       @PathVariable UUID order, @PathVariable int number, @RequestParam int from) {
@@ -178,6 +187,7 @@ class OrderEndpoint {
   }
 
   @GetMapping(path = "/{order}/versions/{number}/print", produces = TEXT_PLAIN_VALUE)
+  @Needs(Permission.ORDERS_READ)
   @Operation(summary = "A version for people to read, in the language they ask for")
   String print(@PathVariable UUID order, @PathVariable int number, Locale locale) {
     return OrderPrint.of(stored(order, number).version(), reference.gazetteer(), locale);

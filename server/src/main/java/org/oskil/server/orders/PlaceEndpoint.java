@@ -12,6 +12,8 @@ import org.oskil.exchange.toponym.Match;
 import org.oskil.exchange.toponym.Resolution;
 import org.oskil.model.gazetteer.Category;
 import org.oskil.model.order.Procedure;
+import org.oskil.server.platform.access.Needs;
+import org.oskil.server.platform.access.Permission;
 import org.oskil.server.platform.web.Form;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -83,6 +85,7 @@ class PlaceEndpoint {
   }
 
   @PostMapping("/api/places/resolve")
+  @Needs(Permission.ORDERS_READ)
   @Operation(summary = "The one place that a written name means, or those to choose from")
   FoundView resolve(@RequestBody NameForm form) {
     LocalDate today = clock.instant().atZone(Procedure.KYIV).toLocalDate();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.oskil.exchange.planfile.PlanFile;
 import org.oskil.server.plans.PlanBook.Outcome;
 import org.oskil.server.plans.Planner.Waiting;
+import org.oskil.server.platform.access.Needs;
+import org.oskil.server.platform.access.Permission;
 import org.oskil.server.platform.database.Scope;
 import org.oskil.server.platform.database.Scoped;
 import org.oskil.server.platform.web.Cursor;
@@ -69,6 +71,7 @@ class PlanEndpoint {
   }
 
   @GetMapping
+  @Needs(Permission.PLANS_READ)
   Page<PlanLine> list(
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String after) {
@@ -85,6 +88,7 @@ class PlanEndpoint {
   }
 
   @GetMapping("/{id}")
+  @Needs(Permission.PLANS_READ)
   ResponseEntity<Object> get(@PathVariable UUID id) {
     return within(() -> {
       Optional<Waiting> waiting = plans.findWaiting(id);
@@ -98,6 +102,7 @@ class PlanEndpoint {
 
   /** Times and places of the future: for dispatchers and partners only. */
   @GetMapping(path = "/{id}/file", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Needs(Permission.PLANS_MAKE)
   ResponseEntity<String> file(@PathVariable UUID id) {
     PlanFile file =
         within(() -> plans.findFile(id)).orElseThrow(() -> Refusal.notFound("plan", id));
@@ -106,6 +111,7 @@ class PlanEndpoint {
 
   /** The demand file that the plan file names, so that the two can be checked elsewhere. */
   @GetMapping(path = "/{id}/demand", produces = "text/csv;charset=UTF-8")
+  @Needs(Permission.PLANS_MAKE)
   ResponseEntity<String> demand(@PathVariable UUID id) {
     PlanFile file =
         within(() -> plans.findFile(id)).orElseThrow(() -> Refusal.notFound("plan", id));
@@ -114,6 +120,7 @@ class PlanEndpoint {
   }
 
   @PostMapping
+  @Needs(Permission.PLANS_MAKE)
   ResponseEntity<Object> compute() {
     return within(() -> {
       plans
@@ -127,6 +134,7 @@ class PlanEndpoint {
   }
 
   @PostMapping("/{id}/in-force")
+  @Needs(Permission.PLANS_MAKE)
   ResponseEntity<Object> putInForce(
       @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String seen,

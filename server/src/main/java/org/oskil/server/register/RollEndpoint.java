@@ -6,6 +6,8 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.oskil.exchange.roll.InvalidRoll;
+import org.oskil.server.platform.access.Needs;
+import org.oskil.server.platform.access.Permission;
 import org.oskil.server.platform.web.InvalidRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,6 +26,7 @@ final class RollEndpoint {
   }
 
   @PostMapping(path = "/api/rolls", consumes = "text/csv")
+  @Needs(Permission.ROLLS_IMPORT)
   @Operation(summary = "Imports a roll, or only says what importing it would do")
   RollImport.Report take(
       @RequestBody byte[] csv,

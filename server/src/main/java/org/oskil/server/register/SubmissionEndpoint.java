@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.oskil.exchange.submission.InvalidSubmission;
 import org.oskil.exchange.submission.SentSubmission;
 import org.oskil.exchange.submission.SubmissionReader;
+import org.oskil.server.platform.access.Needs;
+import org.oskil.server.platform.access.Permission;
 import org.oskil.server.platform.web.InvalidRequest;
 import org.oskil.server.submissions.Submissions;
 import org.springframework.http.HttpStatus;
@@ -41,6 +43,7 @@ final class SubmissionEndpoint {
   record Answer(String caseReference, boolean again) {}
 
   @PostMapping("/api/submissions")
+  @Needs(Permission.SUBMISSIONS_SEND)
   @Operation(
       summary = "Takes what was said or seen about a household; may be resent until it is answered")
   ResponseEntity<Answer> take(@RequestBody String body, Principal author) {
@@ -70,6 +73,7 @@ final class SubmissionEndpoint {
   record Missing(UUID device, List<Long> sequence) {}
 
   @GetMapping("/api/devices/{device}/missing")
+  @Needs(Permission.SUBMISSIONS_SEND)
   @Operation(
       summary = "Which submissions of a device have not come yet, below the highest that has")
   Missing missing(@PathVariable UUID device) {

@@ -95,6 +95,28 @@ final class SubmissionStore {
         .list();
   }
 
+  List<Submissions.Told> told(HouseholdId household) {
+    return jdbc.sql(
+            """
+            SELECT submission_id, channel, author, happened_at, received_at, entries,
+              coalesce(personal, '[]') AS personal
+            FROM submission
+            WHERE household_id = :household
+            ORDER BY received_at, submission_id
+            """)
+        .param("household", household.value())
+        .query((row, _) ->
+            new Submissions.Told(
+                row.getObject("submission_id", UUID.class),
+                row.getString("channel"),
+                row.getString("author"),
+                instant(row, "happened_at"),
+                instant(row, "received_at"),
+                row.getString("entries"),
+                row.getString("personal")))
+        .list();
+  }
+
   List<Long> missingFrom(UUID device) {
     return jdbc.sql(
             """

@@ -1,5 +1,6 @@
 package org.oskil.server.submissions;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,26 @@ public class Submissions {
   /** Everything about these households. */
   public List<Submission> about(Collection<HouseholdId> households) {
     return store.about(households);
+  }
+
+  /**
+   * A submission as somebody reads it who looks at a case.
+   *
+   * @param entries JSON, as docs/guides/submission.md has it
+   * @param personal JSON: names, papers and reasons; a list, empty where nothing personal was said
+   */
+  public record Told(
+      UUID submission,
+      String channel,
+      String author,
+      Instant happened,
+      Instant received,
+      String entries,
+      String personal) {}
+
+  /** Everything about this household, in the order it came. */
+  public List<Told> told(HouseholdId household) {
+    return store.told(household);
   }
 
   /** Numbers of a device's sequence that are missing below the highest that came. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.oskil.server.TestServer;
 import org.oskil.server.TestServer.Answer;
+import org.oskil.server.TestUsers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,9 @@ class OrderEndpointTest {
   @BeforeAll
   static void start() throws IOException {
     server = TestServer.start();
+    TestUsers.add(server.database(), "clerk", "DUTY_OFFICER:*");
+    TestUsers.add(server.database(), "head", "APPROVER:*", "DUTY_OFFICER:*");
+    TestUsers.add(server.database(), "elsewhere", "DUTY_OFFICER:UA05000000000000000");
   }
 
   @AfterAll
@@ -35,15 +39,14 @@ class OrderEndpointTest {
   }
 
   private static Answer get(String path) throws IOException, InterruptedException {
-    return server.send(server.request(path).header(NamedUser.HEADER, "head").GET());
+    return server.send(server.request(path, "head").GET());
   }
 
   private static Answer post(String user, String path, String json)
       throws IOException, InterruptedException {
     return server.send(
         server
-            .request(path)
-            .header(NamedUser.HEADER, user)
+            .request(path, user)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json, UTF_8)));
   }
@@ -52,8 +55,7 @@ class OrderEndpointTest {
       throws IOException, InterruptedException {
     return server.send(
         server
-            .request(path)
-            .header(NamedUser.HEADER, "clerk")
+            .request(path, "clerk")
             .header("Content-Type", "application/json")
             .header("If-Match", seen)
             .PUT(BodyPublishers.ofString(json, UTF_8)));
@@ -246,9 +248,8 @@ class OrderEndpointTest {
     Answer ukrainian =
         server.send(
             server
-                .request("/api/orders/" + order + "/versions/2/print")
+                .request("/api/orders/" + order + "/versions/2/print", "head")
                 .setHeader("Accept-Language", "uk")
-                .header(NamedUser.HEADER, "head")
                 .GET());
     assertThat(ukrainian.body()).contains("РОЗПОРЯДЖЕННЯ № 18, редакція 2");
   }
@@ -269,7 +270,8 @@ class OrderEndpointTest {
   void whoeverHasNoScopeSeesNoDraft() throws IOException, InterruptedException {
     UUID order = keptOrder();
 
-    assertThat(server.get("/api/orders/" + order).status()).isEqualTo(404);
+    assertThat(server.send(server.request("/api/orders/" + order, "elsewhere")).status())
+        .isEqualTo(404);
     assertThat(get("/api/orders/" + UUID.randomUUID()).status()).isEqualTo(404);
   }
 

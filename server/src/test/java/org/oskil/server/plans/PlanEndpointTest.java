@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.oskil.exchange.planfile.PlanFile;
 import org.oskil.server.TestServer;
 import org.oskil.server.TestServer.Answer;
-import org.oskil.server.orders.NamedUser;
+import org.oskil.server.TestUsers;
 
 final class PlanEndpointTest {
   private static TestServer server;
@@ -21,6 +21,8 @@ final class PlanEndpointTest {
     System.setProperty(PlanningSettings.SCENARIO, Tiny.PATH.toString());
     System.setProperty(PlanningSettings.SECONDS, "2");
     server = TestServer.start();
+    TestUsers.add(server.database(), "duty", "DUTY_OFFICER:*");
+    TestUsers.add(server.database(), "elsewhere", "DUTY_OFFICER:UA05000000000000000");
     server
         .database()
         .asOwner()
@@ -55,7 +57,7 @@ final class PlanEndpointTest {
   }
 
   private static HttpRequest.Builder asked(String path) {
-    return server.request(path).header(NamedUser.HEADER, "duty");
+    return server.request(path, "duty");
   }
 
   private static Answer get(String path) throws IOException, InterruptedException {
@@ -143,6 +145,6 @@ final class PlanEndpointTest {
 
   @Test
   void whoeverDoesNotSayWhoTheyAreGetsNothing() throws Exception {
-    assertThat(server.get("/api/plans").status()).isEqualTo(403);
+    assertThat(server.send(server.request("/api/plans", "elsewhere")).status()).isEqualTo(403);
   }
 }

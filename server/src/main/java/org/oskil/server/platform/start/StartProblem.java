@@ -10,6 +10,7 @@ public enum StartProblem implements Problem.Code {
   SETTING_MISSING,
   NOT_A_POSTGRES_URL,
   PASSWORD_IN_URL,
+  NOT_A_SAFE_ADDRESS,
   // the data folder
   FOLDER_NOT_WRITABLE,
   FOLDER_HELD,

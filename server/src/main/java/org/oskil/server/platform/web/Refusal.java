@@ -34,7 +34,8 @@ public final class Refusal extends RuntimeException {
     return of(HttpStatus.FORBIDDEN, code, "", "", details);
   }
 
-  static Refusal of(
+  /** Any other status that means "no". */
+  public static Refusal of(
       HttpStatus status, Problem.Code code, String field, String value, String... details) {
     return new Refusal(
         status, new Problem(new Where("", 0, field), value, code, List.of(details), ""));
