@@ -70,10 +70,7 @@ final class DemoVerb implements Callable<Integer> {
     try (Server server = started()) {
       return show(read, folder, target, limits, server);
     } catch (CannotStart cannot) {
-      throw new BadInput(
-          cannot.problems().stream()
-              .map(problem -> problem.in(words.language().locale()))
-              .toList());
+      throw ServeVerb.told(cannot, words.language().locale());
     }
   }
 

@@ -51,7 +51,7 @@ final class RecountVerb implements Callable<Integer> {
       }
       return differences.isEmpty() ? Ending.STANDS.code() : Ending.REFUSED.code();
     } catch (CannotStart cannot) {
-      throw new BadInput(cannot.problems().stream().map(problem -> problem.in(locale)).toList());
+      throw ServeVerb.told(cannot, locale);
     }
   }
 }

@@ -44,8 +44,13 @@ final class ServeVerb implements Callable<Integer> {
       serve(settings, locale);
       return Ending.STANDS.code();
     } catch (CannotStart cannot) {
-      throw new BadInput(cannot.problems().stream().map(problem -> problem.in(locale)).toList());
+      throw told(cannot, locale);
     }
+  }
+
+  /** What keeps a server from starting, in words. */
+  static BadInput told(CannotStart cannot, Locale locale) {
+    return new BadInput(cannot.problems().stream().map(problem -> problem.in(locale)).toList());
   }
 
   private void serve(ServerSettings settings, Locale locale)

@@ -13,7 +13,6 @@ import org.oskil.model.decision.Decision;
 import org.oskil.model.decision.Said;
 import org.oskil.model.decision.Terms;
 import org.oskil.model.decision.Voice;
-import org.oskil.model.order.Coverage.Who;
 import org.oskil.model.order.VersionId;
 import org.oskil.model.register.HouseholdId;
 import org.oskil.model.register.Presence;
@@ -99,32 +98,25 @@ public final class History {
 
   /** How everybody of a household on the roll counts under one order version that lists it. */
   public List<Counted> count(HouseholdId household, Terms terms) {
-    List<Registration> members =
-        registrations.values().stream()
-            .filter(registration -> registration.household().equals(household))
-            .filter(Registration::isOnTheRoll)
-            .toList();
-    if (!isCovered(members, terms)) {
+    List<Registration> members = of(household);
+    if (!terms.covers(members)) {
       return List.of();
     }
     return members.stream()
+        .filter(Registration::isOnTheRoll)
         .map(member -> new Counted(member, terms.version(), decision(member.resident(), terms)))
         .toList();
   }
 
   /** Whether an order speaks to this household at all. */
   public boolean isCovered(HouseholdId household, Terms terms) {
-    return isCovered(
-        registrations.values().stream()
-            .filter(registration -> registration.household().equals(household))
-            .filter(Registration::isOnTheRoll)
-            .toList(),
-        terms);
+    return terms.covers(of(household));
   }
 
-  private static boolean isCovered(List<Registration> members, Terms terms) {
-    return terms.who() == Who.EVERYONE
-        || members.stream().anyMatch(member -> member.person().isChild());
+  private List<Registration> of(HouseholdId household) {
+    return registrations.values().stream()
+        .filter(registration -> registration.household().equals(household))
+        .toList();
   }
 
   private static Standing standing(Written written, ResidentId resident, ResidentId same) {

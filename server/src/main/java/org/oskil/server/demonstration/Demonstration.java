@@ -33,7 +33,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Demonstration {
   private static final String AUTHOR = "demonstration";
-  private static final int TOGETHER = 100;
 
   private final Orders orders;
   private final Reference reference;
@@ -72,13 +71,10 @@ public class Demonstration {
     publish(order);
     Instant asOf = scenario.rules().start().minusSeconds(24 * 3600);
     byte[] csv = SyntheticRoll.csv(scenario, seed).getBytes(UTF_8);
-    new RollImport(register).take(csv, asOf, asOf, false, AUTHOR);
-    List<SentSubmission> visits =
-        new FirstVisits(order.version().id(), scenario.rules().start(), seed)
-            .to(RollImport.households(csv, asOf, register));
-    for (int from = 0; from < visits.size(); from += TOGETHER) {
-      register.record(visits.subList(from, Math.min(visits.size(), from + TOGETHER)), AUTHOR);
-    }
+    List<SentSubmission> roll = new RollImport(register).read(csv, asOf, asOf);
+    register.recordInBundles(roll, AUTHOR);
+    register.recordInBundles(
+        new FirstVisits(order.version().id(), scenario.rules().start(), seed).to(roll), AUTHOR);
     return counts.table(order.version().id().value());
   }
 

@@ -69,10 +69,12 @@ record Households(Map<HouseholdId, Home> homes, Map<PlaceId, List<Terms>> terms)
     members.forEach((household, all) -> {
       Home home = get(household);
       for (Terms version : termsOf(home)) {
-        rolls.merge(
-            new RollKey(version.version(), home.place()),
-            Standings.roll(all, version),
-            RollCount::plus);
+        if (version.covers(all)) {
+          rolls.merge(
+              new RollKey(version.version(), home.place()),
+              all.stream().map(RollCount::of).reduce(RollCount.NOBODY, RollCount::plus),
+              RollCount::plus);
+        }
       }
     });
     return rolls;

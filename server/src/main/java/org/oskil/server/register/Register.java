@@ -13,7 +13,6 @@ import org.oskil.model.decision.Terms;
 import org.oskil.model.history.Entry;
 import org.oskil.model.history.Submission;
 import org.oskil.model.place.PlaceId;
-import org.oskil.model.register.CaseReference;
 import org.oskil.model.register.HouseholdId;
 import org.oskil.model.register.ResidentId;
 import org.oskil.server.platform.database.Transactions;
@@ -30,6 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Register {
   private static final int TOGETHER = 500;
+  private static final int BUNDLE = 100;
 
   private final Transactions transactions;
   private final Submissions submissions;
@@ -73,6 +73,15 @@ public class Register {
     return answers;
   }
 
+  /** Takes many submissions, some of them in each transaction. */
+  public List<Recorded> recordInBundles(List<SentSubmission> sent, String author) {
+    List<Recorded> answers = new ArrayList<>();
+    for (int from = 0; from < sent.size(); from += BUNDLE) {
+      answers.addAll(record(sent.subList(from, Math.min(sent.size(), from + BUNDLE)), author));
+    }
+    return answers;
+  }
+
   private Change.Extent take(List<SentSubmission> sent, String author, List<Recorded> answers) {
     Set<HouseholdId> touched = new TreeSet<>();
     Admission admission = Admission.of(sent, store, submissions);
@@ -83,7 +92,7 @@ public class Register {
         touched.add(one.submission().household());
       }
     }
-    return touched.isEmpty() ? Change.Extent.NONE : project(store.lockLinked(touched), Set.of());
+    return touched.isEmpty() ? Change.Extent.NONE : project(store.linked(touched), Set.of());
   }
 
   /**
@@ -113,7 +122,7 @@ public class Register {
     for (List<HouseholdId> group : inGroups(store.householdsOf(place))) {
       Set<HouseholdId> open = new TreeSet<>(group);
       open.removeAll(done);
-      Households households = store.lockLinked(open);
+      Households households = store.linked(open);
       done.addAll(households.homes().keySet());
       project(households, Set.of(new RollKey(terms.version(), place)));
     }
@@ -150,11 +159,6 @@ public class Register {
   /** Every place of the district that the present scope covers. */
   Set<PlaceId> places() {
     return transactions.read(store::places);
-  }
-
-  /** What a household is called, if anything was ever sent about it. */
-  public CaseReference reference(HouseholdId household) {
-    return CaseReference.of(household);
   }
 
   private static Collection<List<HouseholdId>> inGroups(List<HouseholdId> households) {

@@ -83,16 +83,12 @@ final class RegisterStore {
         .update();
   }
 
-  /** Locks whole groups of linked households, in one order for everybody. */
+  /**
+   * Locks whole groups of linked households, in one order for everybody. Groups stay what they are
+   * meanwhile: whoever links households is alone in their hromada.
+   */
   Map<HouseholdId, Home> lockGroups(Collection<HouseholdId> touched) {
-    Map<HouseholdId, Home> locked = groups(touched, "FOR UPDATE");
-    // While this waited for a lock, somebody may have linked another household to the group.
-    for (Map<HouseholdId, Home> now = groups(touched, "");
-        !locked.keySet().equals(now.keySet());
-        now = groups(touched, "")) {
-      locked = groups(touched, "FOR UPDATE");
-    }
-    return locked;
+    return groups(touched, "FOR UPDATE");
   }
 
   private Map<HouseholdId, Home> groups(Collection<HouseholdId> touched, String lock) {
@@ -112,10 +108,7 @@ final class RegisterStore {
     return homes;
   }
 
-  Households lockLinked(Collection<HouseholdId> touched) {
-    return households(lockGroups(touched));
-  }
-
+  /** All that is linked to these households, with the terms they are counted under. */
   Households linked(Collection<HouseholdId> some) {
     return households(groups(some, ""));
   }
@@ -165,17 +158,21 @@ final class RegisterStore {
     return homes;
   }
 
-  /** From now on, the groups of two households are one. */
+  /**
+   * From now on, the groups of two households are one. Only for whoever is alone in the hromada.
+   */
   void link(HouseholdId one, HouseholdId other) {
-    List<HouseholdId> both = List.of(one, other);
-    HouseholdId lowest = lockGroups(both).keySet().stream().min(HouseholdId::compareTo).orElse(one);
     jdbc.sql(
             """
-            UPDATE household SET linked_to = :lowest
-            WHERE linked_to IN (SELECT linked_to FROM household WHERE household_id = ANY (:both))
+            WITH joined AS (
+              SELECT household_id
+              FROM household
+              WHERE linked_to IN (SELECT linked_to FROM household WHERE household_id = ANY (:both)))
+            UPDATE household
+            SET linked_to = (SELECT household_id FROM joined ORDER BY household_id LIMIT 1)
+            WHERE household_id IN (SELECT household_id FROM joined)
             """)
-        .param("lowest", lowest.value())
-        .param("both", ids(both))
+        .param("both", ids(List.of(one, other)))
         .update();
   }
 

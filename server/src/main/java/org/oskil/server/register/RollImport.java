@@ -11,8 +11,6 @@ import org.oskil.model.history.Entry;
 
 /** Brings a roll into the register, household by household, or only looks at it. */
 public final class RollImport {
-  private static final int TOGETHER = 100;
-
   private final Register register;
 
   public RollImport(Register register) {
@@ -38,23 +36,15 @@ public final class RollImport {
    *
    * @param dryRun whether it is only read
    */
-  public Report take(byte[] csv, Instant asOf, Instant now, boolean dryRun, String author)
+  Report take(byte[] csv, Instant asOf, Instant now, boolean dryRun, String author)
       throws InvalidRoll {
-    List<SentSubmission> roll = RollReader.read("roll.csv", csv, register.places(), asOf, now);
-    List<Recorded> answers = new ArrayList<>();
-    if (!dryRun) {
-      for (int from = 0; from < roll.size(); from += TOGETHER) {
-        answers.addAll(
-            register.record(roll.subList(from, Math.min(roll.size(), from + TOGETHER)), author));
-      }
-    }
-    return report(roll, answers);
+    List<SentSubmission> roll = read(csv, asOf, now);
+    return report(roll, dryRun ? List.of() : register.recordInBundles(roll, author));
   }
 
-  /** The households of a roll, as importing it would send them. */
-  public static List<SentSubmission> households(byte[] csv, Instant asOf, Register register)
-      throws InvalidRoll {
-    return RollReader.read("roll.csv", csv, register.places(), asOf, asOf);
+  /** The households of a roll, as importing it sends them. */
+  public List<SentSubmission> read(byte[] csv, Instant asOf, Instant now) throws InvalidRoll {
+    return RollReader.read("roll.csv", csv, register.places(), asOf, now);
   }
 
   private static Report report(List<SentSubmission> roll, List<Recorded> answers) {

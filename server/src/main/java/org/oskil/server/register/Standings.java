@@ -1,15 +1,11 @@
 package org.oskil.server.register;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oskil.model.count.Cell;
 import org.oskil.model.count.Headcount;
-import org.oskil.model.count.RollCount;
 import org.oskil.model.decision.Choice;
-import org.oskil.model.decision.Terms;
-import org.oskil.model.order.Coverage;
 import org.oskil.model.order.VersionId;
 import org.oskil.model.place.PlaceId;
 import org.oskil.model.register.Registration;
@@ -62,31 +58,6 @@ record Standings(
       throw new IllegalStateException("Resident " + resident + " is not registered here.");
     }
     return registration;
-  }
-
-  /** How one household adds to the roll of an order version that lists its place. */
-  static RollCount roll(Collection<Registration> members, Terms terms) {
-    boolean covered =
-        terms.who() == Coverage.Who.EVERYONE
-            || members.stream()
-                .anyMatch(member -> member.isOnTheRoll() && member.person().isChild());
-    if (!covered) {
-      return RollCount.NOBODY;
-    }
-    return members.stream().map(Standings::roll).reduce(RollCount.NOBODY, RollCount::plus);
-  }
-
-  private static RollCount roll(Registration member) {
-    RollCount written =
-        switch (member.basis()) {
-          case BASELINE -> new RollCount(1, 0, 0, 0);
-          case DISCOVERED, NEWBORN -> new RollCount(0, 1, 0, 0);
-        };
-    return switch (member.standing()) {
-      case ON_THE_ROLL -> written;
-      case MERGED -> written.plus(new RollCount(0, 0, 1, 0));
-      case STRUCK_OFF -> written.plus(new RollCount(0, 0, 0, 1));
-    };
   }
 
   /** Names a row of {@code cell_count}, all slots together. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.oskil.exchange.submission.SentSubmission;
 import org.oskil.model.history.Submission;
 import org.oskil.model.register.HouseholdId;
-import org.oskil.model.submission.SubmissionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -70,10 +69,5 @@ public class Submissions {
   /** Numbers of a device's sequence that are missing below the highest that came. */
   public List<Long> missingFrom(UUID device) {
     return store.missingFrom(device);
-  }
-
-  /** Whether a submission was kept. */
-  public boolean has(SubmissionId id) {
-    return store.findDigest(id).isPresent();
   }
 }

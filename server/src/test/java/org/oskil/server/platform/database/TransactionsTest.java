@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -202,7 +204,7 @@ final class TransactionsTest {
   private static void meet(CyclicBarrier met) {
     try {
       met.await(10, TimeUnit.SECONDS);
-    } catch (Exception apart) {
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException apart) {
       throw new IllegalStateException("The other one did not come.", apart);
     }
   }
